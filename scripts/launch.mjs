@@ -1,0 +1,34 @@
+// Every root script enters here. Plain Node ≥ 20 and no dependency, because nothing may be installed yet.
+import { ensureDependencies } from './launcher/dependencies.mjs';
+import { productEnvironment } from './launcher/environment.mjs';
+import { endWith, Stop } from './launcher/stop.mjs';
+import { ensureToolchain } from './launcher/toolchain.mjs';
+
+const tasks = {
+  start: () => import('./tasks/start.mjs'),
+  dev: () => import('./tasks/dev.mjs'),
+  relais: () => import('./tasks/relais.mjs'),
+  check: () => import('./tasks/check.mjs'),
+  test: () => import('./tasks/test.mjs'),
+  e2e: () => import('./tasks/e2e.mjs'),
+  bench: () => import('./tasks/bench.mjs'),
+  resilience: () => import('./tasks/resilience.mjs'),
+};
+
+const launch = async ([name, ...args]) => {
+  const load = tasks[name ?? ''];
+  if (!load) throw new Stop(`Unknown task "${name ?? ''}". Known tasks: ${Object.keys(tasks).join(', ')}.`, 2);
+  const { prepare, run } = await load();
+  await prepare?.();
+  const environment = await ensureToolchain(productEnvironment(process.env));
+  await ensureDependencies(environment);
+  return run({ environment, args });
+};
+
+launch(process.argv.slice(2)).then(
+  (code) => endWith(code ?? 0),
+  (failure) => {
+    process.stderr.write(`${failure instanceof Stop ? failure.message : failure.stack}\n`);
+    endWith(failure instanceof Stop ? failure.code : 1);
+  },
+);

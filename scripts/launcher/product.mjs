@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { chosenDoors, withDatabase } from './configuration.mjs';
+import { inRoot } from './paths.mjs';
+import { lastLines, startLogged } from './processes.mjs';
+import { phase, say } from './progress.mjs';
+import { Stop } from './stop.mjs';
+
+const patience = 90_000;
+
+/** What every process of the product is told: the ports, and where the others are. */
+export const productSettings = (environment) => {
+  const ports = Object.fromEntries(chosenDoors(environment).map(({ variable, port }) => [variable, String(port)]));
+  return {
+    ...withDatabase(environment),
+    ...ports,
+    RELAIS_API_URL: environment.RELAIS_API_URL || `http://127.0.0.1:${ports.API_PORT}`,
+    RELAIS_PUBLIC_URL: environment.RELAIS_PUBLIC_URL || `http://localhost:${ports.PORTAL_PORT}`,
+  };
+};
+
+const front = (name, port, env) => ({
+  name,
+  command: [inRoot('node_modules/next/dist/bin/next'), 'start', '--hostname', env.RELAIS_HOST || '127.0.0.1', '--port', port],
+  cwd: inRoot('apps', name),
+  ready: `http://127.0.0.1:${port}/connexion`,
+});
+
+export const sandboxService = (env) => ({
+  name: 'sandbox',
+  command: [inRoot('apps/sandbox/src/main.ts')],
+  cwd: inRoot('apps/sandbox'),
+  ready: `http://127.0.0.1:${env.SANDBOX_PORT}/`,
+});
+
+export const productServices = (env) => [
+  { name: 'api', command: [inRoot('apps/api/dist/main.js')], cwd: inRoot('apps/api'), ready: `http://127.0.0.1:${env.API_PORT}/health/ready` },
+  front('portal', env.PORTAL_PORT, env),
+  front('admin', env.ADMIN_PORT, env),
+];
+
+const answers = async (address) => {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+};
+
+/** A set of running services with logs in `folder`: the first that dies by itself settles `died` with one sentence. */
+export const serviceGroup = (folder) => {
+  let report;
+  const died = new Promise((settle) => { report = settle; });
+  const start = ({ name, command, cwd }, env) => {
+    const log = `${folder}/${name}.log`;
+    const child = startLogged('node', command, { log, cwd, env });
+    child.ended.then(({ code }) => report({ name, log, sentence: `The ${name} stopped by itself (exit code ${code}): the reason is at the end of ${log}.` }));
+    return child;
+  };
+  const awaitReady = async ({ name, ready }) => {
+    const until = performance.now() + patience;
+    while (!(await answers(ready))) {
+      if (performance.now() > until) throw new Stop(`The ${name} did not answer at ${ready} within ${patience / 1000} s: see ${folder}/${name}.log.`);
+      await pause(150);
+    }
+  };
+  const orDeath = (work) =>
+    Promise.race([work, died.then(({ log, sentence }) => {
+      say(`\n${lastLines(log)}\n`);
+      throw new Stop(sentence);
+    })]);
+  const launch = (title, services, env) =>
+    phase(title, () => {
+      for (const service of services) start(service, env);
+      return orDeath(Promise.all(services.map(awaitReady)));
+    });
+  return { launch, died };
+};

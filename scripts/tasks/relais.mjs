@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { build } from '../launcher/build.mjs';
+import { withDatabase } from '../launcher/configuration.mjs';
+import { inRoot } from '../launcher/paths.mjs';
+import { startAttached, whenAskedToStop } from '../launcher/processes.mjs';
+import { Stop } from '../launcher/stop.mjs';
+
+const command = inRoot('apps/api/dist/relais.js');
+
+/** `npm run relais -- …`: relative file names are read from where the person is, not from the repository. */
+export const run = async ({ environment, args }) => {
+  await build(['@relais/api'], environment);
+  if (!existsSync(command)) throw new Stop('The build made no apps/api/dist/relais.js: the relais command is missing.');
+  const from = process.env.npm_lifecycle_event ? process.env.INIT_CWD : undefined;
+  const child = startAttached('node', [command, ...args], {
+    cwd: from && existsSync(from) ? from : process.cwd(),
+    env: withDatabase(environment),
+  });
+  const reachedByTerminal = process.stdin.isTTY || process.stderr.isTTY;
+  whenAskedToStop((signal) => {
+    if (signal !== 'SIGINT' || !reachedByTerminal) child.kill(signal);
+  });
+  const { code, failure } = await child.ended;
+  if (failure) throw failure;
+  return code;
+};
