@@ -1,0 +1,157 @@
+CREATE TABLE `contacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`kind` text NOT NULL,
+	`value` text NOT NULL,
+	`raw` text NOT NULL,
+	`source` text NOT NULL,
+	`since` integer NOT NULL,
+	`retired_at` integer,
+	FOREIGN KEY (`rpps`) REFERENCES `pharmacists`(`rpps`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `contacts_current` ON `contacts` (`rpps`,`kind`) WHERE "contacts"."retired_at" is null;--> statement-breakpoint
+CREATE INDEX `contacts_rpps` ON `contacts` (`rpps`);--> statement-breakpoint
+CREATE INDEX `contacts_value` ON `contacts` (`value`);--> statement-breakpoint
+CREATE TABLE `import_problems` (
+	`import_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`line` integer NOT NULL,
+	`column` text,
+	`excerpt` text,
+	`reason` text NOT NULL,
+	`rejected` integer NOT NULL,
+	PRIMARY KEY(`import_id`, `position`)
+);
+--> statement-breakpoint
+CREATE TABLE `imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`file_name` text NOT NULL,
+	`stored_as` text,
+	`departments` text NOT NULL,
+	`dry_run` integer NOT NULL,
+	`started_by` text,
+	`status` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`started_at` integer,
+	`seen_at` integer,
+	`ended_at` integer,
+	`cancel_asked_at` integer,
+	`step` text,
+	`bytes_total` integer,
+	`bytes_read` integer NOT NULL,
+	`rows_read` integer NOT NULL,
+	`report` text,
+	`explanation` text,
+	`problem_count` integer NOT NULL,
+	`problem_file` text,
+	`applied_from` text
+);
+--> statement-breakpoint
+CREATE INDEX `imports_created_at` ON `imports` (`created_at`);--> statement-breakpoint
+CREATE TABLE `limits` (
+	`key` text NOT NULL,
+	`window_start` integer NOT NULL,
+	`count` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	PRIMARY KEY(`key`, `window_start`)
+);
+--> statement-breakpoint
+CREATE INDEX `limits_expires_at` ON `limits` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `officines` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`finess` text,
+	`legal_finess` text,
+	`structure_id` text,
+	`name` text NOT NULL,
+	`address` text,
+	`postcode` text,
+	`commune_code` text,
+	`commune` text,
+	`department` text,
+	`phone` text,
+	`email` text,
+	`opened_at` integer NOT NULL,
+	`closed_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `officines_key` ON `officines` (`key`);--> statement-breakpoint
+CREATE INDEX `officines_department` ON `officines` (`department`,`name`);--> statement-breakpoint
+CREATE TABLE `pharmacists` (
+	`rpps` text PRIMARY KEY NOT NULL,
+	`civility` text,
+	`family_name` text NOT NULL,
+	`given_name` text NOT NULL,
+	`joined_at` integer NOT NULL,
+	`left_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `pharmacists_name` ON `pharmacists` (`family_name`,`given_name`);--> statement-breakpoint
+CREATE TABLE `practices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`officine_id` text NOT NULL,
+	`role` text NOT NULL,
+	`since` integer NOT NULL,
+	`until` integer,
+	FOREIGN KEY (`rpps`) REFERENCES `pharmacists`(`rpps`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`officine_id`) REFERENCES `officines`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `practices_open` ON `practices` (`rpps`,`officine_id`) WHERE "practices"."until" is null;--> statement-breakpoint
+CREATE INDEX `practices_rpps` ON `practices` (`rpps`);--> statement-breakpoint
+CREATE INDEX `practices_officine` ON `practices` (`officine_id`);--> statement-breakpoint
+CREATE TABLE `roster_versions` (
+	`subject` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`import_id` text NOT NULL,
+	`changed_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`audience` text NOT NULL,
+	`subject` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_seen_at` integer NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_subject` ON `sessions` (`audience`,`subject`);--> statement-breakpoint
+CREATE INDEX `sessions_expires_at` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `sign_in_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`code_hash` text,
+	`requested_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`handled_at` integer,
+	`tries_left` integer NOT NULL,
+	`used_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_requests_rpps` ON `sign_in_requests` (`rpps`,`requested_at`);--> statement-breakpoint
+CREATE INDEX `sign_in_requests_handled_at` ON `sign_in_requests` (`handled_at`,`requested_at`);--> statement-breakpoint
+CREATE TABLE `staff` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`role` text NOT NULL,
+	`departments` text NOT NULL,
+	`password_hash` text NOT NULL,
+	`totp_secret` text,
+	`totp_confirmed_at` integer,
+	`totp_last_step` integer,
+	`created_at` integer NOT NULL,
+	`disabled_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `staff_email` ON `staff` (`email`);--> statement-breakpoint
+CREATE TABLE `staff_recovery_codes` (
+	`staff_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`used_at` integer,
+	PRIMARY KEY(`staff_id`, `code_hash`)
+);

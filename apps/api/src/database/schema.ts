@@ -1,0 +1,19 @@
+import type { Kit } from './kit.ts';
+import { importTables } from './tables/imports.tables.ts';
+import { limitTables } from './tables/limit.tables.ts';
+import { rosterTables } from './tables/roster.tables.ts';
+import { sessionTables } from './tables/session.tables.ts';
+import { signInTables } from './tables/sign-in.tables.ts';
+import { staffTables } from './tables/staff.tables.ts';
+
+/** Every table of the product. A new subject: one file in tables/, one line here, then `pnpm --filter @relais/api migrations`. */
+export const defineSchema = (kit: Kit) => ({
+  ...importTables(kit),
+  ...limitTables(kit),
+  ...rosterTables(kit),
+  ...sessionTables(kit),
+  ...signInTables(kit),
+  ...staffTables(kit),
+});
+
+export type Tables = ReturnType<typeof defineSchema>;

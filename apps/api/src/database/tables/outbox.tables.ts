@@ -1,0 +1,96 @@
+import type { Kit } from '../kit.ts';
+
+export const messageChannels = ['sms', 'email'] as const;
+export const messageLanes = ['sign-in', 'nudge'] as const;
+export const messageStates = [
+  'due',
+  'sending',
+  'ambiguous',
+  'accepted',
+  'delivered',
+  'undelivered',
+  'failed',
+  'parked',
+  'skipped',
+  'expired',
+] as const;
+export const attemptOutcomes = ['accepted', 'refused', 'ambiguous', 'not-started'] as const;
+
+export const outboxTables = (kit: Kit) => ({
+  /** What we intend to send. Written in the transaction of the state that caused it; nothing leaves that has no row here. */
+  messages: kit.table(
+    'messages',
+    {
+      id: kit.text().primaryKey(),
+      /** Person, rule, slot and channel: the same intention can never be written twice. */
+      dedupeKey: kit.text().notNull(),
+      /** Derived from the dedupe key: stands in the text, and finds the message again at the provider. */
+      reference: kit.text().notNull(),
+      rpps: kit.text().notNull(),
+      nudgeId: kit.text(),
+      lane: kit.oneOf(messageLanes).notNull(),
+      channel: kit.oneOf(messageChannels).notNull(),
+      recipient: kit.text().notNull(),
+      template: kit.text().notNull(),
+      templateVersion: kit.int().notNull(),
+      subject: kit.text().notNull(),
+      text: kit.text().notNull(),
+      html: kit.text().notNull(),
+      state: kit.oneOf(messageStates).notNull(),
+      /** Why it ended without leaving, or what the provider answered. */
+      reason: kit.text(),
+      createdAt: kit.instant().notNull(),
+      notBefore: kit.instant().notNull(),
+      expiresAt: kit.instant().notNull(),
+      attemptId: kit.text(),
+      attemptStartedAt: kit.instant(),
+      leaseUntil: kit.instant(),
+      tries: kit.int().notNull(),
+      settleAt: kit.instant(),
+      absences: kit.int().notNull(),
+      providerId: kit.text(),
+      acceptedAt: kit.instant(),
+      endedAt: kit.instant(),
+    },
+    (table) => [
+      kit.uniqueIndex('messages_dedupe_key').on(table.dedupeKey),
+      kit.index('messages_reference').on(table.reference),
+      kit.index('messages_queue').on(table.state, table.notBefore),
+      kit.index('messages_rpps').on(table.rpps, table.createdAt),
+      kit.index('messages_provider_id').on(table.providerId),
+    ],
+  ),
+  /** One try each, written and committed before a byte leaves. */
+  attempts: kit.table(
+    'attempts',
+    {
+      id: kit.text().primaryKey(),
+      messageId: kit.text().notNull(),
+      number: kit.int().notNull(),
+      startedAt: kit.instant().notNull(),
+      endedAt: kit.instant(),
+      outcome: kit.oneOf(attemptOutcomes),
+      code: kit.text(),
+      detail: kit.text(),
+    },
+    (table) => [kit.index('attempts_message').on(table.messageId, table.number)],
+  ),
+  /** What the provider said afterwards, once per signed content. Append-only. */
+  receipts: kit.table(
+    'receipts',
+    {
+      /** SHA-256 of the signed content. */
+      id: kit.text().primaryKey(),
+      attemptId: kit.text(),
+      messageId: kit.text(),
+      providerId: kit.text().notNull(),
+      status: kit.text().notNull(),
+      errorCode: kit.text(),
+      receivedAt: kit.instant().notNull(),
+    },
+    (table) => [
+      kit.index('receipts_message').on(table.messageId),
+      kit.index('receipts_provider_id').on(table.providerId),
+    ],
+  ),
+});

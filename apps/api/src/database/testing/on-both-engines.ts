@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { describe, inject, onTestFinished } from 'vitest';
+import type { Database } from '../database.ts';
+import { openDatabase } from '../open-database.ts';
+
+/** A new, empty, migrated database for the running test, closed and removed at its end. */
+export type OpenDatabase = (() => Promise<Database>) & {
+  /** The address of a new database not opened yet: for tests that open it several times or from several processes. */
+  readonly address: () => Promise<string>;
+};
+
+const folder = (): string => {
+  const created = mkdtempSync(join(tmpdir(), 'relais-test-'));
+  onTestFinished(() => rmSync(created, { recursive: true, force: true }));
+  return created;
+};
+
+const sqliteAddress = async () => `file:${join(folder(), 'relais.db')}`;
+
+const postgresAddress = async () => {
+  const server = inject('postgresUrl');
+  const name = `relais_${randomUUID().replaceAll('-', '')}`;
+  await administer(server, `CREATE DATABASE ${name}`);
+  onTestFinished(() => administer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
+};
+
+const administer = async (server: string, statement: string) => {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+};
+
+const opener = (address: () => Promise<string>): OpenDatabase =>
+  Object.assign(
+    async () => {
+      const database = await openDatabase(await address(), '/');
+      onTestFinished(() => database.close());
+      return database;
+    },
+    { address },
+  );
+
+/** Runs the same tests on SQLite and on a real PostgreSQL. */
+export const onBothEngines = (title: string, tests: (open: OpenDatabase) => void): void => {
+  describe(`${title}, on SQLite`, () => tests(opener(sqliteAddress)));
+  describe(`${title}, on PostgreSQL`, () => tests(opener(postgresAddress)));
+};
+
+/** For what only the embedded engine can show. */
+export const onSqlite = (title: string, tests: (open: OpenDatabase) => void): void => {
+  describe(`${title}, on SQLite`, () => tests(opener(sqliteAddress)));
+};
