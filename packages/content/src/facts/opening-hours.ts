@@ -10,7 +10,12 @@ export const openingHours: readonly Fact[] = [
     value: {
       kind: 'opening-hours',
       zone: 'Europe/Paris',
-      weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+      calendar: 'metropole',
+      hours: {
+        weekly: [{ on: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '24:00' }],
+        onHolidays: 'as-usual',
+        exceptions: [],
+      },
     },
     sources: [faq('Je rencontre une erreur, p. 6', '24/24 & 7/7')],
   }),
@@ -21,10 +26,15 @@ export const openingHours: readonly Fact[] = [
     value: {
       kind: 'opening-hours',
       zone: 'Europe/Paris',
-      weekly: [
-        { days: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' },
-        { days: [6], from: '08:00', to: '14:00' },
-      ],
+      calendar: 'metropole',
+      hours: {
+        weekly: [
+          { on: [1, 2, 3, 4, 5], from: '08:00', until: '20:00' },
+          { on: [6], from: '08:00', until: '14:00' },
+        ],
+        onHolidays: 'closed',
+        exceptions: [],
+      },
     },
     sources: [
       faq(
@@ -32,7 +42,8 @@ export const openingHours: readonly Fact[] = [
         'Du lundi au vendredi de 8h00 à 20h00 Et le samedi de 8h00 à 14h00',
       ),
     ],
-    caution: 'Le mémo donne le même numéro sans horaires. Les jours fériés ne sont précisés nulle part.',
+    caution:
+      'Le mémo donne le même numéro sans horaires. Les jours fériés ne sont précisés nulle part : par prudence, le support y est donné fermé.',
   }),
   fact({
     slug: 'horaires-support-sidep',
@@ -41,11 +52,16 @@ export const openingHours: readonly Fact[] = [
     value: {
       kind: 'opening-hours',
       zone: 'Europe/Paris',
-      weekly: [{ days: [1, 2, 3, 4, 5, 6], from: '09:00', to: '20:00' }],
+      calendar: 'metropole',
+      hours: {
+        weekly: [{ on: [1, 2, 3, 4, 5, 6], from: '09:00', until: '20:00' }],
+        onHolidays: 'closed',
+        exceptions: [],
+      },
     },
     sources: [
       guide('Que faire en cas d’échec (avec carte)', '(appel gratuit - de 9h00 à 20h00 du lundi au samedi)'),
     ],
-    caution: 'Les jours fériés ne sont pas précisés.',
+    caution: 'Les jours fériés ne sont pas précisés : par prudence, le support y est donné fermé.',
   }),
 ];

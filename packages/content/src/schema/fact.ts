@@ -1,15 +1,17 @@
+import type { OpeningHours, Weekday } from '@relais/domain/kernel/working-time/opening-hours';
+import { isTimeOfDay, type TimeOfDay } from '@relais/domain/kernel/working-time/time-of-day';
 import { z } from 'zod';
 import { certaintySchema, daySchema, slugSchema, sourcesSchema } from './source.ts';
 
-const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const timeOfDaySchema = z.custom<TimeOfDay>((value) => typeof value === 'string' && isTimeOfDay(value));
+const openIntervalSchema = z.strictObject({ from: timeOfDaySchema, until: timeOfDaySchema });
+const weekdaySchema = z.union([1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as Weekday)));
 
-/** ISO days of the week (1 = Monday … 7 = Sunday), from and to in the desk's zone. "24:00" is the end of the day. */
-export const weeklyIntervalSchema = z.strictObject({
-  days: z.array(z.number().int().min(1).max(7)).min(1),
-  from: timeOfDaySchema,
-  to: timeOfDaySchema,
-});
-export type WeeklyInterval = z.infer<typeof weeklyIntervalSchema>;
+const openingHoursSchema = z.strictObject({
+  weekly: z.array(openIntervalSchema.extend({ on: z.array(weekdaySchema).min(1) })).min(1),
+  onHolidays: z.enum(['closed', 'as-usual']),
+  exceptions: z.array(z.strictObject({ date: daySchema, open: z.array(openIntervalSchema) })),
+}) satisfies z.ZodType<OpeningHours>;
 
 export const factValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('phone'), digits: z.string().regex(/^0\d{9}$/) }),
@@ -22,7 +24,8 @@ export const factValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('opening-hours'),
     zone: z.literal('Europe/Paris'),
-    weekly: z.array(weeklyIntervalSchema).min(1),
+    calendar: z.literal('metropole'),
+    hours: openingHoursSchema,
   }),
   /** Words read on somebody else's screen: a button, a menu, a message. */
   z.strictObject({ kind: z.literal('screen-words') }),

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { fillText, placeholdersOf, plainText } from '../fact-text.ts';
+import { factBySlug } from '../facts/facts.ts';
+import { messageTemplateSchema, messageVariables } from '../schema/message.ts';
+import { emailFooter } from './footer.ts';
+import { messageTemplates } from './templates.ts';
+
+const oneSeptet =
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
+
+const example: Record<string, string> = {
+  lien: 'https://relais.example/p/ABCDEF',
+  'lien-refus': 'https://relais.example/r/ABCDEF',
+  'lien-verifier': 'https://relais.example/verifier',
+  ref: '7K3F',
+  code: '123456',
+  validite: '10 minutes',
+  prenom: 'Maximilienne',
+  etape: '3',
+  etapes: '8',
+  'titre-etape': 'Saisissez votre identifiant national',
+  date: 'mardi 24 novembre',
+  officine: 'Pharmacie du Port',
+  actives: '3',
+  pharmaciens: '5',
+  equipe: 'Trois lignes',
+};
+
+const variables: readonly string[] = messageVariables;
+const textsOf = (template: (typeof messageTemplates)[number]): string[] =>
+  template.channel === 'sms' ? [template.body] : [template.subject, template.body];
+
+describe('message templates', () => {
+  it.each(messageTemplates)('$slug has the shape of a template', (template) => {
+    expect(messageTemplateSchema.parse(template)).toEqual(template);
+  });
+
+  it.each(messageTemplates)('$slug uses only known variables and facts', (template) => {
+    for (const slug of textsOf(template).flatMap(placeholdersOf)) {
+      expect(variables.includes(slug) || factBySlug(slug) !== undefined, slug).toBe(true);
+    }
+  });
+
+  it('no variable has the name of a fact', () => {
+    expect(variables.filter((name) => factBySlug(name))).toEqual([]);
+  });
+
+  it.each(messageTemplates.filter(({ channel }) => channel === 'sms'))(
+    '$slug fits in one GSM-7 segment with a link of 31 characters',
+    (template) => {
+      const filled = fillText(template.body, (slug) => {
+        const fact = factBySlug(slug);
+        return example[slug] ?? (fact && plainText(fact.text));
+      });
+      if (!filled.ok) throw new Error(filled.refusal.slug);
+      expect([...filled.value].filter((letter) => !oneSeptet.includes(letter))).toEqual([]);
+      expect(filled.value.length).toBeLessThanOrEqual(160);
+      expect(filled.value).toContain('Réf 7K3F');
+      expect(filled.value.startsWith('Relais Officine:')).toBe(true);
+    },
+  );
+
+  it('the end of the wait is the checked sentence of 147 characters', () => {
+    const template = messageTemplates.find(({ slug }) => slug === 'wait-over-sms');
+    const filled = fillText(template?.body ?? '', (slug) => {
+      const fact = factBySlug(slug);
+      return example[slug] ?? (fact && plainText(fact.text));
+    });
+    expect(filled).toEqual({
+      ok: true,
+      value:
+        "Relais Officine: les 48 h sont passées. Vous pouvez réessayer d'activer votre e-CPS: https://relais.example/p/ABCDEF Aide: 0 809 40 00 82. Réf 7K3F",
+    });
+    expect(filled.ok && filled.value.length).toBe(147);
+  });
+
+  it.each(messageTemplates)('$slug names no identifier, no fact by hand and shouts at nobody', (template) => {
+    for (const text of textsOf(template)) {
+      expect(text).not.toMatch(/rpps|https?:|@|\d{2}[  ]\d{2}|\b48\b|!|veuillez/i);
+    }
+  });
+
+  it('every e-mail says what we never ask and how to refuse', () => {
+    expect(emailFooter.neverAsk).toContain('Nous ne vous demanderons jamais votre code PIN');
+    expect(placeholdersOf(emailFooter.refusal)).toEqual(['lien-refus']);
+    expect(placeholdersOf(emailFooter.check)).toEqual(['ref', 'lien-verifier']);
+  });
+});
