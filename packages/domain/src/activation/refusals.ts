@@ -26,5 +26,6 @@ export type ActivationRefusal =
   | { readonly code: 'reason-required'; readonly command: CommandType }
   | { readonly code: 'route-unchanged'; readonly route: ActivationRoute }
   | { readonly code: 'step-already-completed'; readonly step: StepName }
+  | { readonly code: 'import-already-known'; readonly asOf: Instant }
   | { readonly code: 'import-in-the-future'; readonly asOf: Instant; readonly now: Instant }
   | WaitRefusal;
