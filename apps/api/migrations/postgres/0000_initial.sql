@@ -1,3 +1,32 @@
+CREATE TABLE "activation_events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"rpps" text NOT NULL,
+	"version" bigint NOT NULL,
+	"at" bigint NOT NULL,
+	"type" text NOT NULL,
+	"event" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "activations" (
+	"rpps" text PRIMARY KEY NOT NULL,
+	"version" bigint NOT NULL,
+	"status" text NOT NULL,
+	"since" bigint NOT NULL,
+	"wait_ends_at" bigint,
+	"state" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "attempts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"message_id" text NOT NULL,
+	"number" bigint NOT NULL,
+	"started_at" bigint NOT NULL,
+	"ended_at" bigint,
+	"outcome" text,
+	"code" text,
+	"detail" text
+);
+--> statement-breakpoint
 CREATE TABLE "contacts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"rpps" text NOT NULL,
@@ -53,6 +82,60 @@ CREATE TABLE "limits" (
 	CONSTRAINT "limits_key_window_start_pk" PRIMARY KEY("key","window_start")
 );
 --> statement-breakpoint
+CREATE TABLE "messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"dedupe_key" text NOT NULL,
+	"reference" text NOT NULL,
+	"rpps" text NOT NULL,
+	"nudge_id" text,
+	"lane" text NOT NULL,
+	"channel" text NOT NULL,
+	"recipient" text NOT NULL,
+	"template" text NOT NULL,
+	"template_version" bigint NOT NULL,
+	"subject" text NOT NULL,
+	"text" text NOT NULL,
+	"html" text NOT NULL,
+	"state" text NOT NULL,
+	"reason" text,
+	"created_at" bigint NOT NULL,
+	"not_before" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"attempt_id" text,
+	"attempt_started_at" bigint,
+	"lease_until" bigint,
+	"tries" bigint NOT NULL,
+	"settle_at" bigint,
+	"absences" bigint NOT NULL,
+	"provider_id" text,
+	"accepted_at" bigint,
+	"ended_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "nudges" (
+	"id" text PRIMARY KEY NOT NULL,
+	"dedupe_key" text NOT NULL,
+	"rule" text NOT NULL,
+	"rule_version" bigint NOT NULL,
+	"rpps" text NOT NULL,
+	"anchor" bigint NOT NULL,
+	"due_at" bigint NOT NULL,
+	"state" text NOT NULL,
+	"skip_reason" text,
+	"channel" text,
+	"created_at" bigint NOT NULL,
+	"decided_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "officine_standings" (
+	"officine_id" text PRIMARY KEY NOT NULL,
+	"readiness" text NOT NULL,
+	"team" bigint NOT NULL,
+	"active" bigint NOT NULL,
+	"titulaires" bigint NOT NULL,
+	"able_titulaires" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "officines" (
 	"id" text PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
@@ -69,6 +152,15 @@ CREATE TABLE "officines" (
 	"email" text,
 	"opened_at" bigint NOT NULL,
 	"closed_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "opt_outs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"rpps" text NOT NULL,
+	"channel" text NOT NULL,
+	"source" text NOT NULL,
+	"since" bigint NOT NULL,
+	"until" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "pharmacists" (
@@ -89,6 +181,16 @@ CREATE TABLE "practices" (
 	"until" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "receipts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"attempt_id" text,
+	"message_id" text,
+	"provider_id" text NOT NULL,
+	"status" text NOT NULL,
+	"error_code" text,
+	"received_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "roster_versions" (
 	"subject" text PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
@@ -99,6 +201,7 @@ CREATE TABLE "roster_versions" (
 CREATE TABLE "sessions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"audience" text NOT NULL,
+	"stage" text NOT NULL,
 	"subject" text NOT NULL,
 	"created_at" bigint NOT NULL,
 	"last_seen_at" bigint NOT NULL,
@@ -108,10 +211,10 @@ CREATE TABLE "sessions" (
 CREATE TABLE "sign_in_requests" (
 	"id" text PRIMARY KEY NOT NULL,
 	"rpps" text NOT NULL,
-	"code_hash" text,
 	"requested_at" bigint NOT NULL,
 	"expires_at" bigint NOT NULL,
 	"handled_at" bigint,
+	"announced_at" bigint,
 	"tries_left" bigint NOT NULL,
 	"used_at" bigint
 );
@@ -140,17 +243,32 @@ CREATE TABLE "staff_recovery_codes" (
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_rpps_pharmacists_rpps_fk" FOREIGN KEY ("rpps") REFERENCES "public"."pharmacists"("rpps") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "practices" ADD CONSTRAINT "practices_rpps_pharmacists_rpps_fk" FOREIGN KEY ("rpps") REFERENCES "public"."pharmacists"("rpps") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "practices" ADD CONSTRAINT "practices_officine_id_officines_id_fk" FOREIGN KEY ("officine_id") REFERENCES "public"."officines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "activation_events_rpps" ON "activation_events" USING btree ("rpps","at");--> statement-breakpoint
+CREATE INDEX "activations_status" ON "activations" USING btree ("status","wait_ends_at");--> statement-breakpoint
+CREATE INDEX "attempts_message" ON "attempts" USING btree ("message_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_current" ON "contacts" USING btree ("rpps","kind") WHERE "contacts"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "contacts_rpps" ON "contacts" USING btree ("rpps");--> statement-breakpoint
 CREATE INDEX "contacts_value" ON "contacts" USING btree ("value");--> statement-breakpoint
 CREATE INDEX "imports_created_at" ON "imports" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "limits_expires_at" ON "limits" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "messages_dedupe_key" ON "messages" USING btree ("dedupe_key");--> statement-breakpoint
+CREATE INDEX "messages_reference" ON "messages" USING btree ("reference");--> statement-breakpoint
+CREATE INDEX "messages_queue" ON "messages" USING btree ("state","not_before");--> statement-breakpoint
+CREATE INDEX "messages_rpps" ON "messages" USING btree ("rpps","created_at");--> statement-breakpoint
+CREATE INDEX "messages_provider_id" ON "messages" USING btree ("provider_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "nudges_dedupe_key" ON "nudges" USING btree ("dedupe_key");--> statement-breakpoint
+CREATE INDEX "nudges_due" ON "nudges" USING btree ("state","due_at");--> statement-breakpoint
+CREATE INDEX "nudges_rpps" ON "nudges" USING btree ("rpps","created_at");--> statement-breakpoint
+CREATE INDEX "officine_standings_readiness" ON "officine_standings" USING btree ("readiness");--> statement-breakpoint
 CREATE UNIQUE INDEX "officines_key" ON "officines" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "officines_department" ON "officines" USING btree ("department","name");--> statement-breakpoint
+CREATE INDEX "opt_outs_rpps" ON "opt_outs" USING btree ("rpps");--> statement-breakpoint
 CREATE INDEX "pharmacists_name" ON "pharmacists" USING btree ("family_name","given_name");--> statement-breakpoint
 CREATE UNIQUE INDEX "practices_open" ON "practices" USING btree ("rpps","officine_id") WHERE "practices"."until" is null;--> statement-breakpoint
 CREATE INDEX "practices_rpps" ON "practices" USING btree ("rpps");--> statement-breakpoint
 CREATE INDEX "practices_officine" ON "practices" USING btree ("officine_id");--> statement-breakpoint
+CREATE INDEX "receipts_message" ON "receipts" USING btree ("message_id");--> statement-breakpoint
+CREATE INDEX "receipts_provider_id" ON "receipts" USING btree ("provider_id");--> statement-breakpoint
 CREATE INDEX "sessions_subject" ON "sessions" USING btree ("audience","subject");--> statement-breakpoint
 CREATE INDEX "sessions_expires_at" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "sign_in_requests_rpps" ON "sign_in_requests" USING btree ("rpps","requested_at");--> statement-breakpoint

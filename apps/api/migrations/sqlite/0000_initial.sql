@@ -1,3 +1,35 @@
+CREATE TABLE `activation_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`version` integer NOT NULL,
+	`at` integer NOT NULL,
+	`type` text NOT NULL,
+	`event` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `activation_events_rpps` ON `activation_events` (`rpps`,`at`);--> statement-breakpoint
+CREATE TABLE `activations` (
+	`rpps` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`status` text NOT NULL,
+	`since` integer NOT NULL,
+	`wait_ends_at` integer,
+	`state` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `activations_status` ON `activations` (`status`,`wait_ends_at`);--> statement-breakpoint
+CREATE TABLE `attempts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`message_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`started_at` integer NOT NULL,
+	`ended_at` integer,
+	`outcome` text,
+	`code` text,
+	`detail` text
+);
+--> statement-breakpoint
+CREATE INDEX `attempts_message` ON `attempts` (`message_id`,`number`);--> statement-breakpoint
 CREATE TABLE `contacts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rpps` text NOT NULL,
@@ -59,6 +91,69 @@ CREATE TABLE `limits` (
 );
 --> statement-breakpoint
 CREATE INDEX `limits_expires_at` ON `limits` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`dedupe_key` text NOT NULL,
+	`reference` text NOT NULL,
+	`rpps` text NOT NULL,
+	`nudge_id` text,
+	`lane` text NOT NULL,
+	`channel` text NOT NULL,
+	`recipient` text NOT NULL,
+	`template` text NOT NULL,
+	`template_version` integer NOT NULL,
+	`subject` text NOT NULL,
+	`text` text NOT NULL,
+	`html` text NOT NULL,
+	`state` text NOT NULL,
+	`reason` text,
+	`created_at` integer NOT NULL,
+	`not_before` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`attempt_id` text,
+	`attempt_started_at` integer,
+	`lease_until` integer,
+	`tries` integer NOT NULL,
+	`settle_at` integer,
+	`absences` integer NOT NULL,
+	`provider_id` text,
+	`accepted_at` integer,
+	`ended_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `messages_dedupe_key` ON `messages` (`dedupe_key`);--> statement-breakpoint
+CREATE INDEX `messages_reference` ON `messages` (`reference`);--> statement-breakpoint
+CREATE INDEX `messages_queue` ON `messages` (`state`,`not_before`);--> statement-breakpoint
+CREATE INDEX `messages_rpps` ON `messages` (`rpps`,`created_at`);--> statement-breakpoint
+CREATE INDEX `messages_provider_id` ON `messages` (`provider_id`);--> statement-breakpoint
+CREATE TABLE `nudges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`dedupe_key` text NOT NULL,
+	`rule` text NOT NULL,
+	`rule_version` integer NOT NULL,
+	`rpps` text NOT NULL,
+	`anchor` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`skip_reason` text,
+	`channel` text,
+	`created_at` integer NOT NULL,
+	`decided_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `nudges_dedupe_key` ON `nudges` (`dedupe_key`);--> statement-breakpoint
+CREATE INDEX `nudges_due` ON `nudges` (`state`,`due_at`);--> statement-breakpoint
+CREATE INDEX `nudges_rpps` ON `nudges` (`rpps`,`created_at`);--> statement-breakpoint
+CREATE TABLE `officine_standings` (
+	`officine_id` text PRIMARY KEY NOT NULL,
+	`readiness` text NOT NULL,
+	`team` integer NOT NULL,
+	`active` integer NOT NULL,
+	`titulaires` integer NOT NULL,
+	`able_titulaires` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `officine_standings_readiness` ON `officine_standings` (`readiness`);--> statement-breakpoint
 CREATE TABLE `officines` (
 	`id` text PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
@@ -79,6 +174,16 @@ CREATE TABLE `officines` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `officines_key` ON `officines` (`key`);--> statement-breakpoint
 CREATE INDEX `officines_department` ON `officines` (`department`,`name`);--> statement-breakpoint
+CREATE TABLE `opt_outs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`channel` text NOT NULL,
+	`source` text NOT NULL,
+	`since` integer NOT NULL,
+	`until` integer
+);
+--> statement-breakpoint
+CREATE INDEX `opt_outs_rpps` ON `opt_outs` (`rpps`);--> statement-breakpoint
 CREATE TABLE `pharmacists` (
 	`rpps` text PRIMARY KEY NOT NULL,
 	`civility` text,
@@ -103,6 +208,18 @@ CREATE TABLE `practices` (
 CREATE UNIQUE INDEX `practices_open` ON `practices` (`rpps`,`officine_id`) WHERE "practices"."until" is null;--> statement-breakpoint
 CREATE INDEX `practices_rpps` ON `practices` (`rpps`);--> statement-breakpoint
 CREATE INDEX `practices_officine` ON `practices` (`officine_id`);--> statement-breakpoint
+CREATE TABLE `receipts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`attempt_id` text,
+	`message_id` text,
+	`provider_id` text NOT NULL,
+	`status` text NOT NULL,
+	`error_code` text,
+	`received_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `receipts_message` ON `receipts` (`message_id`);--> statement-breakpoint
+CREATE INDEX `receipts_provider_id` ON `receipts` (`provider_id`);--> statement-breakpoint
 CREATE TABLE `roster_versions` (
 	`subject` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -113,6 +230,7 @@ CREATE TABLE `roster_versions` (
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`audience` text NOT NULL,
+	`stage` text NOT NULL,
 	`subject` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`last_seen_at` integer NOT NULL,
@@ -124,10 +242,10 @@ CREATE INDEX `sessions_expires_at` ON `sessions` (`expires_at`);--> statement-br
 CREATE TABLE `sign_in_requests` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rpps` text NOT NULL,
-	`code_hash` text,
 	`requested_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`handled_at` integer,
+	`announced_at` integer,
 	`tries_left` integer NOT NULL,
 	`used_at` integer
 );

@@ -1,6 +1,9 @@
 import type { Kit } from './kit.ts';
+import { activationTables } from './tables/activation.tables.ts';
 import { importTables } from './tables/imports.tables.ts';
 import { limitTables } from './tables/limit.tables.ts';
+import { nudgeTables } from './tables/nudge.tables.ts';
+import { outboxTables } from './tables/outbox.tables.ts';
 import { rosterTables } from './tables/roster.tables.ts';
 import { sessionTables } from './tables/session.tables.ts';
 import { signInTables } from './tables/sign-in.tables.ts';
@@ -8,8 +11,11 @@ import { staffTables } from './tables/staff.tables.ts';
 
 /** Every table of the product. A new subject: one file in tables/, one line here, then `pnpm --filter @relais/api migrations`. */
 export const defineSchema = (kit: Kit) => ({
+  ...activationTables(kit),
   ...importTables(kit),
   ...limitTables(kit),
+  ...nudgeTables(kit),
+  ...outboxTables(kit),
   ...rosterTables(kit),
   ...sessionTables(kit),
   ...signInTables(kit),

@@ -1,3 +1,6 @@
+import type { Activation } from '@relais/domain/activation/activation';
+import type { ActivationEvent } from '@relais/domain/activation/events';
+import { activationStatuses } from '@relais/domain/activation/status';
 import type { Kit } from '../kit.ts';
 
 export const activationTables = (kit: Kit) => ({
@@ -7,10 +10,11 @@ export const activationTables = (kit: Kit) => ({
     {
       rpps: kit.text().primaryKey(),
       version: kit.int().notNull(),
-      status: kit.text().notNull(),
+      /** Never `to-retry`: that is a `waiting` whose end has passed. */
+      status: kit.oneOf(activationStatuses).notNull(),
       since: kit.instant().notNull(),
       waitEndsAt: kit.instant(),
-      state: kit.json<unknown>().notNull(),
+      state: kit.json<Activation>().notNull(),
     },
     (table) => [kit.index('activations_status').on(table.status, table.waitEndsAt)],
   ),
@@ -23,7 +27,7 @@ export const activationTables = (kit: Kit) => ({
       version: kit.int().notNull(),
       at: kit.instant().notNull(),
       type: kit.text().notNull(),
-      event: kit.json<unknown>().notNull(),
+      event: kit.json<ActivationEvent>().notNull(),
     },
     (table) => [kit.index('activation_events_rpps').on(table.rpps, table.at)],
   ),

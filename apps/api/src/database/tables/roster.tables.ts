@@ -1,8 +1,6 @@
+import { practiceRoles } from '@relais/domain/roster/practice-role';
 import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
-
-export const practiceRoles = ['titulaire', 'adjoint', 'gerant', 'remplacant', 'unknown'] as const;
-export type PracticeRole = (typeof practiceRoles)[number];
 
 export const contactKinds = ['email', 'secure-email', 'mobile', 'landline'] as const;
 export type ContactKind = (typeof contactKinds)[number];

@@ -7,6 +7,8 @@ export const sessionTables = (kit: Kit) => ({
     {
       id: kit.text().primaryKey(),
       audience: kit.oneOf(['portal', 'admin']).notNull(),
+      /** A member of staff whose second factor is still to come holds a session that opens nothing else. */
+      stage: kit.oneOf(['complete', 'second-factor-due']).notNull(),
       /** A pharmacist's RPPS, or the id of a staff account. */
       subject: kit.text().notNull(),
       createdAt: kit.instant().notNull(),

@@ -1,3 +1,4 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Kit } from '../kit.ts';
 
 export const signInTables = (kit: Kit) => ({
@@ -6,13 +7,13 @@ export const signInTables = (kit: Kit) => ({
     'sign_in_requests',
     {
       id: kit.text().primaryKey(),
-      rpps: kit.text().notNull(),
-      /** Keyed HMAC of the six digits; empty until a code was made, and for ever when nobody is on file. */
-      codeHash: kit.text(),
+      rpps: kit.text().$type<Rpps>().notNull(),
       requestedAt: kit.instant().notNull(),
       expiresAt: kit.instant().notNull(),
-      /** When the code was made and handed over for sending, or found to have nowhere to go. */
+      /** When it was looked whether this person can be written to. */
       handledAt: kit.instant(),
+      /** When a code was handed over for sending; empty for ever when nobody is on file. The code itself is stored nowhere. */
+      announcedAt: kit.instant(),
       triesLeft: kit.int().notNull(),
       usedAt: kit.instant(),
     },

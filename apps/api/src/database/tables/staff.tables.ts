@@ -1,10 +1,6 @@
+import { staffRoles } from '@relais/domain/activation/actor';
+import type { DepartmentScope } from '../../features/staff/staff-account.ts';
 import type { Kit } from '../kit.ts';
-
-export const staffRoles = ['reader', 'advisor', 'editor', 'admin'] as const;
-export type StaffRole = (typeof staffRoles)[number];
-
-/** Department codes as in the roster ("75", "2A", "974"), or every department of the region. */
-export type DepartmentScope = 'all' | readonly string[];
 
 export const staffTables = (kit: Kit) => ({
   staff: kit.table(

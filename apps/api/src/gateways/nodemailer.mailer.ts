@@ -1,0 +1,88 @@
+import { createTransport } from 'nodemailer';
+import type { AttemptOutcome, RefusalVerdict } from '../outbox/attempt-outcome.ts';
+import type { MailLog } from './mail-log.ts';
+import type { Mailer } from './mailer.ts';
+import { errorDetail, neverConnected } from './never-connected.ts';
+
+type Settings = {
+  readonly smtpUrl: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly timeout: number;
+  /** The log of the first mail server on the way, when it is ours: the one place that tells whether a cut message was taken. */
+  readonly log: MailLog | undefined;
+};
+
+export const nodemailerMailer = ({
+  smtpUrl,
+  from,
+  timeout,
+  log,
+}: Settings): Mailer & { close: () => void } => {
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 10,
+    maxMessages: Number.POSITIVE_INFINITY,
+    maxRequeues: 0,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const host = from.address.split('@')[1] ?? 'localhost';
+  const messageIdOf = (reference: string) => `<${reference}@${host}>`;
+  return {
+    async send(message, attempt) {
+      try {
+        const sent = await transport.sendMail({
+          from,
+          to: message.recipient,
+          envelope: { from: from.address, to: message.recipient },
+          subject: message.subject,
+          text: message.text,
+          html: message.html,
+          messageId: messageIdOf(message.reference),
+          headers: { 'X-Attempt-Id': attempt.id },
+        });
+        return { kind: 'accepted', providerId: sent.messageId };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    async find(message) {
+      if (log === undefined) return { kind: 'no-source' };
+      try {
+        const found = await log.accepted(messageIdOf(message.reference));
+        return found ? { kind: 'found', providerIds: [messageIdOf(message.reference)] } : { kind: 'absent' };
+      } catch (error) {
+        return { kind: 'unreachable', detail: errorDetail(error) };
+      }
+    },
+    close: () => transport.close(),
+  };
+};
+
+const outcomeOf = (error: unknown): AttemptOutcome => {
+  const { responseCode, command } = smtpReply(error);
+  if (responseCode !== undefined) {
+    const verdict: RefusalVerdict =
+      responseCode < 500 ? 'retry' : command === 'RCPT TO' ? 'stale-coordinates' : 'operator';
+    return { kind: 'refused', code: String(responseCode), detail: errorDetail(error), verdict };
+  }
+  if (neverConnected(error)) {
+    return { kind: 'refused', code: 'not-connected', detail: errorDetail(error), verdict: 'retry' };
+  }
+  return { kind: 'ambiguous', detail: errorDetail(error) };
+};
+
+/** Only an SMTP reply code proves a refusal: the library's own error codes mix "never connected" with "taken, then cut". */
+const smtpReply = (error: unknown): { responseCode?: number; command?: string } => {
+  if (typeof error !== 'object' || error === null) return {};
+  const code = 'responseCode' in error ? error.responseCode : undefined;
+  const command = 'command' in error ? error.command : undefined;
+  return {
+    ...(typeof code === 'number' && code >= 400 && code < 600 ? { responseCode: code } : {}),
+    ...(typeof command === 'string' ? { command } : {}),
+  };
+};

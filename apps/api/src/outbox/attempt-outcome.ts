@@ -1,0 +1,24 @@
+/**
+ * What one try proved. Only a positive proof counts: the provider's identifier, or a reply that refuses. Silence, resets,
+ * time-outs and unreadable replies prove nothing, and are settled later by looking for the message at the provider.
+ */
+export type AttemptOutcome =
+  | { readonly kind: 'accepted'; readonly providerId: string }
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly detail: string;
+      readonly verdict: RefusalVerdict;
+    }
+  | { readonly kind: 'ambiguous'; readonly detail: string };
+
+/** What a refusal means for the message and for the person. */
+export type RefusalVerdict =
+  /** Nothing is wrong with the message: try again after a pause. */
+  | 'retry'
+  /** This address will never work: the coordinates on file are stale. */
+  | 'stale-coordinates'
+  /** The person refused our messages on this channel. */
+  | 'opted-out'
+  /** Our account or our request is wrong: trying again cannot help, an operator must. */
+  | 'operator';

@@ -1,0 +1,34 @@
+import { hours, minutes, seconds } from '@relais/domain/kernel/instant';
+
+/**
+ * How long the sender waits and for what. The settle delays rest on two assumptions about the provider: it stops working on a
+ * request within 120 s of our closing the socket, and lists what it accepted within a further 60 s.
+ */
+export type OutboxPacing = {
+  readonly lease: number;
+  readonly sendDeadline: number;
+  readonly settleAfter: number;
+  readonly confirmAbsenceAfter: number;
+  readonly firstRetry: number;
+  readonly longestRetry: number;
+  readonly batch: number;
+};
+
+export const defaultPacing: OutboxPacing = {
+  lease: seconds(30),
+  sendDeadline: seconds(10),
+  settleAfter: seconds(120),
+  confirmAbsenceAfter: seconds(60),
+  firstRetry: seconds(20),
+  longestRetry: hours(1),
+  batch: 50,
+};
+
+/** Exponential pause in ms before try number `tries` + 1, spread by `chance` (0 to 1) so that a crowd does not return at once. */
+export const retryPause = (tries: number, chance: number, pacing: OutboxPacing): number => {
+  const ceiling = Math.min(pacing.longestRetry, pacing.firstRetry * 2 ** Math.max(0, tries - 1));
+  return Math.round(ceiling / 2 + (ceiling / 2) * chance);
+};
+
+/** An ambiguous message older than this wants a person's eye. */
+export const ambiguousAlarmAfter = minutes(15);
