@@ -40,9 +40,12 @@ export const importActive: Move<'import-active'> = (activation, { asOf }, { now 
   });
 };
 
-/** Having entered the roster says nothing about an e-CPS; every other status does, since the day it was entered. */
+/** Having entered the roster says nothing about an e-CPS; any other status does, and so does any claim. */
 const lastNews = ({ status, since, evidence }: ActivationBefore<'import-active'>): number =>
-  status === 'to-start' ? (latestEvidence(evidence, 'e-cps-active')?.at ?? Number.NEGATIVE_INFINITY) : since;
+  Math.max(
+    status === 'to-start' ? Number.NEGATIVE_INFINITY : since,
+    latestEvidence(evidence, 'e-cps-active')?.at ?? Number.NEGATIVE_INFINITY,
+  );
 
 export const proveCard: Move<'prove-card'> = () =>
   accept({
