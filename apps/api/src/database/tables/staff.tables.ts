@@ -1,5 +1,5 @@
 import { staffRoles } from '@relais/domain/activation/actor';
-import type { DepartmentScope } from '../../features/staff/staff-account.ts';
+import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Kit } from '../kit.ts';
 
 export const staffTables = (kit: Kit) => ({
