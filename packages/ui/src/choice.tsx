@@ -14,13 +14,18 @@ interface ChoiceProps extends Omit<ComponentProps<'input'>, 'id'> {
   hint?: ReactNode | undefined;
 }
 
+const row =
+  'flex min-h-target gap-3 has-disabled:cursor-not-allowed has-disabled:text-soft admin:items-start admin:py-0.5';
+const card = [
+  'portal:rounded-control portal:border portal:border-edge portal:bg-surface portal:px-3 portal:py-2.5',
+  'portal:transition-colors portal:hover:border-ink portal:has-disabled:border-hair',
+  'portal:has-checked:border-action portal:has-checked:bg-glaze portal:has-checked:inset-ring-1 portal:has-checked:inset-ring-action',
+].join(' ');
+
 /** One tick with its words, the whole row being the target. */
 export function Choice({ id, label, hint, ...input }: ChoiceProps) {
   return (
-    <label
-      htmlFor={id}
-      className="flex min-h-target gap-3 rounded-control border border-edge bg-surface px-3 py-2.5 transition-colors hover:border-ink has-checked:border-action has-checked:bg-glaze has-checked:inset-ring-1 has-checked:inset-ring-action has-disabled:cursor-not-allowed has-disabled:border-hair has-disabled:text-soft admin:border-transparent admin:bg-transparent admin:px-0 admin:py-1 admin:inset-ring-0!"
-    >
+    <label htmlFor={id} className={`${row} ${card}`}>
       <input id={id} className="mark mt-px" {...input} />
       <span className="min-w-0">
         {label}

@@ -1,0 +1,34 @@
+import { buttonStyle } from './button-style.tsx';
+import { phone } from './glyphs.tsx';
+import { Icon } from './icon.tsx';
+
+export interface PhoneLinkProps {
+  /** As dialled: digits, a leading +, spaces allowed. */
+  number: string;
+  /** As read aloud by the one who calls; the number itself when absent. */
+  shown?: string | undefined;
+  /** `button` for the call that matters, with its verb in `action`. */
+  look?: 'text' | 'button' | undefined;
+  action?: string | undefined;
+}
+
+/** A number to call on a phone, to read and copy elsewhere: it is always written out. */
+export function PhoneLink({ number, shown = number, look = 'text', action }: PhoneLinkProps) {
+  const href = `tel:${number.replaceAll(/[^\d+]/g, '')}`;
+  const digits = <span className="whitespace-nowrap tabular-nums select-all">{shown}</span>;
+  return look === 'button' ? (
+    <a href={href} className={buttonStyle({ variant: 'secondary' })}>
+      <Icon of={phone} />
+      <span>
+        {action} {digits}
+      </span>
+    </a>
+  ) : (
+    <a href={href} className="inline-flex items-center gap-1.5 portal:min-h-target">
+      <Icon of={phone} className="size-[1.1em]" />
+      <span>
+        {action} {digits}
+      </span>
+    </a>
+  );
+}
