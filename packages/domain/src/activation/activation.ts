@@ -7,8 +7,6 @@ import type { ActivationStatus, StoredStatus } from './status.ts';
 import type { RemedyName, Symptom } from './symptom.ts';
 import { isOver, type Wait } from './wait.ts';
 
-export type { Rpps };
-
 /** One pharmacist's journey from nothing to a working e-CPS: a record, and exactly one state of the life cycle. */
 export type Activation = ActivationRecord & ActivationState;
 

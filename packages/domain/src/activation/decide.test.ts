@@ -76,7 +76,9 @@ describe('a decision', () => {
 describe('the procedure', () => {
   it('keeps its progress through a symptom and the remedy that works', () => {
     const underWay = the.anActivationUnderWay({ completedSteps: ['download-the-app'] });
-    const blocked = accepted(deciding(underWay, { type: 'report-symptom', symptom: 'app-outdated' })).activation;
+    const blocked = accepted(
+      deciding(underWay, { type: 'report-symptom', symptom: 'app-outdated' }),
+    ).activation;
     const { activation } = accepted(
       deciding(blocked, { type: 'try-remedy', remedy: 'update-the-app', worked: true }),
     );
@@ -203,7 +205,9 @@ describe('staff', () => {
 
   it('correct a status with all that the new one needs', () => {
     const correct = (to: Extract<ActivationCommand, { type: 'correct-status' }>['to']) =>
-      accepted(deciding(the.anActiveActivation(), { type: 'correct-status', to, reason: 'Checked' }, byAnAdvisor));
+      accepted(
+        deciding(the.anActiveActivation(), { type: 'correct-status', to, reason: 'Checked' }, byAnAdvisor),
+      );
     expect(correct({ status: 'waiting', updatedAt: noon }).activation).toMatchObject({
       status: 'waiting',
       wait: { declaredAt: noon, endsAt: later(noon, usualWait) },
@@ -211,7 +215,9 @@ describe('staff', () => {
     expect(correct({ status: 'waiting', updatedAt: later(noon, -days(5)) }).events).toMatchObject([
       { type: 'status-corrected', from: 'active', to: 'to-retry', reason: 'Checked' },
     ]);
-    expect(correct({ status: 'blocked', route: 'with-card', symptom: 'card-not-read' }).activation).toMatchObject({
+    expect(
+      correct({ status: 'blocked', route: 'with-card', symptom: 'card-not-read' }).activation,
+    ).toMatchObject({
       status: 'blocked',
       triedRemedies: [],
       completedSteps: [],

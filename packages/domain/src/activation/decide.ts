@@ -1,18 +1,17 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import { type Activation, type ActivationRecord, statusAt } from './activation.ts';
 import { type Actor, actingAs, referenceTo } from './actor.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { ActivationCommand, CommandOf, CommandType } from './command.ts';
 import type { ActivationEvent } from './events.ts';
 import { withClaim } from './evidence.ts';
 import { commandsFrom, whereFrom, whoMay } from './lifecycle.ts';
-import type { ActivationBefore, AnyOutcome, Circumstances, Move } from './moves/move.ts';
+import type { ActivationBefore, AnyOutcome, Move } from './moves/move.ts';
 import * as news from './moves/news.ts';
 import * as procedure from './moves/procedure.ts';
 import * as staff from './moves/staff.ts';
 import type { ActivationRefusal } from './refusals.ts';
 import type { ActivationStatus } from './status.ts';
-
-export type { Circumstances };
 
 export type Decision = { readonly activation: Activation; readonly events: readonly ActivationEvent[] };
 

@@ -88,7 +88,10 @@ describe('a disagreement', () => {
     expect(disagreement([])).toBeUndefined();
     expect(
       disagreement(
-        told(someEvidence('e-cps-active', 'proven', day(1)), someEvidence('e-cps-active', 'declared', day(2))),
+        told(
+          someEvidence('e-cps-active', 'proven', day(1)),
+          someEvidence('e-cps-active', 'declared', day(2)),
+        ),
       ),
     ).toBeUndefined();
   });

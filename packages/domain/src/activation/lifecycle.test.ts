@@ -60,7 +60,9 @@ const whoIsExpected = (status: string, command: string): string => {
 };
 
 const matrix = activationStatuses.flatMap((status) =>
-  commandTypes.flatMap((command) => everyActor.map((actor) => ({ status, command, actor, as: actingAs(actor) }))),
+  commandTypes.flatMap((command) =>
+    everyActor.map((actor) => ({ status, command, actor, as: actingAs(actor) })),
+  ),
 );
 
 describe('the life cycle', () => {
@@ -87,7 +89,9 @@ describe('the life cycle', () => {
     for (const status of activationStatuses) {
       const leads = matrix
         .filter((cell) => cell.status === status)
-        .map(({ command, actor }) => decide(anActivationIn[status], aCommand[command], circumstances({ actor })))
+        .map(({ command, actor }) =>
+          decide(anActivationIn[status], aCommand[command], circumstances({ actor })),
+        )
         .flatMap((decided) => (decided.ok ? [statusAt(decided.value.activation, noon)] : []));
       expect(leads.some((reached) => reached !== status)).toBe(true);
     }

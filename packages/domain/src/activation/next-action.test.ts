@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { later } from '../kernel/instant.ts';
 import { nextDueAt } from './due.ts';
-import { aWait, anActivationBlocked, anActivationIn, anActivationWaiting, noon, usualWait } from './fixtures.ts';
+import {
+  anActivationBlocked,
+  anActivationIn,
+  anActivationWaiting,
+  aWait,
+  noon,
+  usualWait,
+} from './fixtures.ts';
 import { nextActionAt } from './next-action.ts';
 import { activationStatuses } from './status.ts';
 
@@ -23,7 +30,11 @@ describe('the next action', () => {
   it('changes from waiting to retrying at the very end of the wait', () => {
     const waiting = anActivationWaiting({ since: noon });
     const end = later(noon, usualWait);
-    expect(nextActionAt(waiting, later(end, -1))).toEqual({ action: 'wait', until: end, meanwhile: 'with-card' });
+    expect(nextActionAt(waiting, later(end, -1))).toEqual({
+      action: 'wait',
+      until: end,
+      meanwhile: 'with-card',
+    });
     expect(nextActionAt(waiting, end)).toEqual({ action: 'retry', route: 'without-card', waitEndedAt: end });
   });
 

@@ -21,10 +21,9 @@ describe('the readiness of an officine', () => {
     expect(diagnose(team)).toMatchObject({ readiness, because });
   });
 
-  const anyTeam = fc.array(
-    fc.record({ role: fc.constantFrom(...practiceRoles), canSignIn: fc.boolean() }),
-    { maxLength: 8 },
-  );
+  const anyTeam = fc.array(fc.record({ role: fc.constantFrom(...practiceRoles), canSignIn: fc.boolean() }), {
+    maxLength: 8,
+  });
 
   it('allows the officine to operate if and only if a titulaire can sign in', () => {
     fc.assert(

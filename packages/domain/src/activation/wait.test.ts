@@ -5,7 +5,8 @@ import { days, hours, instantFromIso, instantFromMilliseconds, later } from '../
 import { noon, usualWait } from './fixtures.ts';
 import { isOver, oldestUpdate, remaining, waitAfterUpdate } from './wait.ts';
 
-const told = (declaredAt: typeof noon, now = noon) => waitAfterUpdate(declaredAt, { now, waitLength: usualWait });
+const told = (declaredAt: typeof noon, now = noon) =>
+  waitAfterUpdate(declaredAt, { now, waitLength: usualWait });
 
 const endOf = (declaredAt: typeof noon, waitLength = usualWait) => {
   const wait = waitAfterUpdate(declaredAt, { now: declaredAt, waitLength });

@@ -1,22 +1,12 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { ActivationRecord, ActivationState } from '../activation.ts';
-import type { Actor } from '../actor.ts';
+import type { Circumstances } from '../circumstances.ts';
 import type { CommandOf, CommandType } from '../command.ts';
 import type { ActivationHappening } from '../events.ts';
 import type { Evidence } from '../evidence.ts';
 import type { lifecycle } from '../lifecycle.ts';
 import type { ActivationRefusal } from '../refusals.ts';
-
-/** Under what circumstances a command is decided: everything the domain may not find out by itself. */
-export type Circumstances = {
-  readonly now: Instant;
-  readonly actor: Actor;
-  /** Milliseconds between an update of coordinates and a sensible retry: an edited fact. */
-  readonly waitLength: number;
-  /** The version the actor was looking at; left out when there was no screen. */
-  readonly expectedVersion?: number;
-};
 
 /**
  * How one command changes an activation. Its types come from the life cycle: it is given only the states the table

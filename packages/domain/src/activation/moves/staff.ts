@@ -1,10 +1,11 @@
 import { accept, type Result } from '../../kernel/result.ts';
 import { type ActivationRecord, type StateInScope, type StateOf, statusAt } from '../activation.ts';
+import type { Circumstances } from '../circumstances.ts';
 import type { Correction } from '../command.ts';
 import type { Claim } from '../evidence.ts';
 import type { StoredStatus } from '../status.ts';
 import { type WaitRefusal, waitAfterUpdate } from '../wait.ts';
-import type { Circumstances, ClaimMade, Move } from './move.ts';
+import type { ClaimMade, Move } from './move.ts';
 
 export const exclude: Move<'exclude'> = (activation, { reason }) =>
   accept({
