@@ -1,5 +1,6 @@
+import { agencyFaq } from '../public-sources.ts';
 import type { Fact } from '../schema/fact.ts';
-import { editorial, faq, guide, memo, published } from '../sources.ts';
+import { editorial, faq, guide, memo } from '../sources.ts';
 import { fact } from './fact.ts';
 
 export const delays: readonly Fact[] = [
@@ -42,12 +43,7 @@ export const delays: readonly Fact[] = [
     name: 'Validité du QR code affiché à l’ordinateur (parcours avec carte)',
     text: '90 secondes',
     value: { kind: 'delay', seconds: 90 },
-    sources: [
-      published(
-        'FAQ e-CPS de l’Agence du numérique en santé, durée de validité du QR code',
-        'https://industriels.esante.gouv.fr/faq/resultats?f%5B0%5D=theme%3A575&f%5B1%5D=theme%3A2466&page=1',
-      ),
-    ],
+    sources: [agencyFaq('durée de validité du QR code')],
     caution:
       'Ne vaut que pour le parcours avec carte : aucune durée n’est à annoncer pour le QR code reçu par e-mail.',
   }),

@@ -1,4 +1,5 @@
-import { faq, guide, memo, published } from '../sources.ts';
+import { agencyFaq } from '../public-sources.ts';
+import { faq, guide, memo } from '../sources.ts';
 import { procedure, step } from './step.ts';
 
 export const withCard = procedure({
@@ -105,10 +106,7 @@ export const withCard = procedure({
           'Création e-CPS (avec carte CPS), 4',
           '4) Acceptez les conditions générales d’utilisation, cliquez sur **commencer l’activation**, reprenez ensuite la démarche sur votre téléphone',
         ),
-        published(
-          'FAQ e-CPS de l’ANS, durée de validité du QR code',
-          'https://industriels.esante.gouv.fr/faq/resultats?f%5B0%5D=theme%3A575&f%5B1%5D=theme%3A2466&page=1',
-        ),
+        agencyFaq('durée de validité du QR code'),
       ],
     }),
     step({

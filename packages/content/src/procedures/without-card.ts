@@ -1,4 +1,5 @@
-import { editorial, faq, guide, memo, published } from '../sources.ts';
+import { agencyFaq } from '../public-sources.ts';
+import { editorial, faq, guide, memo } from '../sources.ts';
 import { procedure, step } from './step.ts';
 
 export const withoutCard = procedure({
@@ -104,10 +105,7 @@ export const withoutCard = procedure({
           'Création e-CPS (sans carte CPS), 3',
           'Scannez le QR dans le mail avec votre téléphone après avoir cliqué sur',
         ),
-        published(
-          'FAQ e-CPS de l’ANS : la lecture du QR code est dans l’application',
-          'https://industriels.esante.gouv.fr/faq/resultats?f%5B0%5D=theme%3A575&f%5B1%5D=theme%3A2466&page=1',
-        ),
+        agencyFaq('la lecture du QR code est dans l’application'),
       ],
     }),
     step({
