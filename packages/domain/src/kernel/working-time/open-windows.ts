@@ -17,16 +17,30 @@ const searchedDays = 400;
 export function* openWindows(from: Instant, hours: OpeningHours, place: Locality): Generator<OpenWindow> {
   let date = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(place.zone).toPlainDate();
   for (let day = 0; day < searchedDays; day += 1) {
-    for (const interval of intervalsOn(date, hours, place)) {
-      const window = {
-        opens: instantOf(date, interval.from, place.zone),
-        closes: instantOf(date, interval.until, place.zone),
-      };
-      if (window.closes > from && window.closes > window.opens) yield window;
-    }
+    for (const window of windowsOn(date, hours, place)) if (window.closes > from) yield window;
     date = date.add({ days: 1 });
   }
 }
+
+// A forecast asks for the same few days tens of thousands of times. Hours are values: they never change once made.
+const computed = new WeakMap<OpeningHours, Map<string, readonly OpenWindow[]>>();
+
+const windowsOn = (date: Temporal.PlainDate, hours: OpeningHours, place: Locality): readonly OpenWindow[] => {
+  const days = computed.get(hours) ?? new Map<string, readonly OpenWindow[]>();
+  computed.set(hours, days);
+  const day = date.toString();
+  const key = `${day} ${place.zone} ${place.calendar}`;
+  const found = days.get(key);
+  if (found !== undefined) return found;
+  const windows = intervalsOn(date, hours, place)
+    .map(({ from, until }) => ({
+      opens: instantOf(date, from, place.zone),
+      closes: instantOf(date, until, place.zone),
+    }))
+    .filter(({ opens, closes }) => closes > opens);
+  days.set(key, windows);
+  return windows;
+};
 
 const intervalsOn = (
   date: Temporal.PlainDate,
