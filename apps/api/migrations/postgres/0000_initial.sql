@@ -120,6 +120,8 @@ CREATE TABLE "nudges" (
 	"rpps" text NOT NULL,
 	"anchor" bigint NOT NULL,
 	"due_at" bigint NOT NULL,
+	"wake_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
 	"state" text NOT NULL,
 	"skip_reason" text,
 	"channel" text,
@@ -257,7 +259,7 @@ CREATE INDEX "messages_queue" ON "messages" USING btree ("state","not_before");-
 CREATE INDEX "messages_rpps" ON "messages" USING btree ("rpps","created_at");--> statement-breakpoint
 CREATE INDEX "messages_provider_id" ON "messages" USING btree ("provider_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "nudges_dedupe_key" ON "nudges" USING btree ("dedupe_key");--> statement-breakpoint
-CREATE INDEX "nudges_due" ON "nudges" USING btree ("state","due_at");--> statement-breakpoint
+CREATE INDEX "nudges_due" ON "nudges" USING btree ("state","wake_at");--> statement-breakpoint
 CREATE INDEX "nudges_rpps" ON "nudges" USING btree ("rpps","created_at");--> statement-breakpoint
 CREATE INDEX "officine_standings_readiness" ON "officine_standings" USING btree ("readiness");--> statement-breakpoint
 CREATE UNIQUE INDEX "officines_key" ON "officines" USING btree ("key");--> statement-breakpoint

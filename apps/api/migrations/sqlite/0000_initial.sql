@@ -134,6 +134,8 @@ CREATE TABLE `nudges` (
 	`rpps` text NOT NULL,
 	`anchor` integer NOT NULL,
 	`due_at` integer NOT NULL,
+	`wake_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
 	`state` text NOT NULL,
 	`skip_reason` text,
 	`channel` text,
@@ -142,7 +144,7 @@ CREATE TABLE `nudges` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `nudges_dedupe_key` ON `nudges` (`dedupe_key`);--> statement-breakpoint
-CREATE INDEX `nudges_due` ON `nudges` (`state`,`due_at`);--> statement-breakpoint
+CREATE INDEX `nudges_due` ON `nudges` (`state`,`wake_at`);--> statement-breakpoint
 CREATE INDEX `nudges_rpps` ON `nudges` (`rpps`,`created_at`);--> statement-breakpoint
 CREATE TABLE `officine_standings` (
 	`officine_id` text PRIMARY KEY NOT NULL,

@@ -1,3 +1,4 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
 import { hours, type Instant, instantFromIso, later } from '@relais/domain/kernel/instant';
 import { eq } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
@@ -14,7 +15,7 @@ export const mondayMorning = instantFromIso('2026-11-23T09:00:00+01:00');
 export const aMessage = (over: Partial<MessageIntent> = {}): MessageIntent => ({
   dedupeKey: 'wait-over/99700000005/1',
   reference: '7K3F9M',
-  rpps: '99700000005',
+  rpps: '99700000005' as Rpps,
   lane: 'nudge',
   channel: 'sms',
   recipient: '+33639980001',
@@ -37,7 +38,12 @@ export const aSender = (database: Database, over: Partial<SenderNeeds> = {}) => 
   const sent: string[] = [];
   const endings: MessageEnding[] = [];
   const alarms: SenderAlarm[] = [];
-  const ids = { next: () => `id-${String((counter += 1)).padStart(4, '0')}` };
+  const ids = {
+    next: () => {
+      counter += 1;
+      return `id-${String(counter).padStart(4, '0')}`;
+    },
+  };
   const gateway = {
     send: async ({ reference }: { readonly reference: string }): Promise<AttemptOutcome> => {
       sent.push(reference);

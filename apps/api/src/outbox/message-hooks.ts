@@ -1,4 +1,5 @@
 import type { Instant } from '@relais/domain/kernel/instant';
+import type { SkipReason } from '@relais/domain/nudge/skip-reason';
 import type { Sql } from '../database/sql.ts';
 import type { RefusalVerdict } from './attempt-outcome.ts';
 import type { MessageRow } from './message.ts';
@@ -6,13 +7,13 @@ import type { MessageRow } from './message.ts';
 /** Asked inside the claim, the last moment before a message leaves: is it still right? */
 export type LeaveDecision =
   | { readonly kind: 'leave' }
-  | { readonly kind: 'skip'; readonly reason: string }
+  | { readonly kind: 'skip'; readonly reason: SkipReason }
   | { readonly kind: 'postpone'; readonly until: Instant };
 
 /** How a message ended, for whoever caused it. */
 export type MessageEnding =
   | { readonly kind: 'accepted' | 'delivered' }
-  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
   | { readonly kind: 'expired' }
   | { readonly kind: 'failed'; readonly verdict: RefusalVerdict; readonly code: string };
 

@@ -1,3 +1,4 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Tables } from '../database/schema.ts';
 
@@ -20,7 +21,7 @@ export type MessageIntent = OutgoingMessageContent & {
   /** Person, rule, slot and channel: writing the same intention twice changes nothing. */
   readonly dedupeKey: string;
   readonly reference: string;
-  readonly rpps: string;
+  readonly rpps: Rpps;
   readonly nudgeId?: string;
   readonly lane: MessageLane;
   readonly template: string;

@@ -30,6 +30,8 @@ export const skipReasons = [
   'opted-out',
   /** No mobile and no e-mail that work. */
   'no-channel',
+  /** The coordinates changed after the message was written; another channel, if any, takes over. */
+  'contact-changed',
   /** Kept apart to measure the effect of the rule. */
   'hold-out',
   /** A variable or a fact is missing: a message with a hole does not leave. */

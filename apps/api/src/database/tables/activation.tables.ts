@@ -1,6 +1,7 @@
 import type { Activation } from '@relais/domain/activation/activation';
 import type { ActivationEvent } from '@relais/domain/activation/events';
 import { activationStatuses } from '@relais/domain/activation/status';
+import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Kit } from '../kit.ts';
 
 export const activationTables = (kit: Kit) => ({
@@ -8,7 +9,7 @@ export const activationTables = (kit: Kit) => ({
   activations: kit.table(
     'activations',
     {
-      rpps: kit.text().primaryKey(),
+      rpps: kit.text().$type<Rpps>().primaryKey(),
       version: kit.int().notNull(),
       /** Never `to-retry`: that is a `waiting` whose end has passed. */
       status: kit.oneOf(activationStatuses).notNull(),
@@ -23,7 +24,7 @@ export const activationTables = (kit: Kit) => ({
     'activation_events',
     {
       id: kit.text().primaryKey(),
-      rpps: kit.text().notNull(),
+      rpps: kit.text().$type<Rpps>().notNull(),
       version: kit.int().notNull(),
       at: kit.instant().notNull(),
       type: kit.text().notNull(),

@@ -1,3 +1,5 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
+import { skipReasons } from '@relais/domain/nudge/skip-reason';
 import type { Kit } from '../kit.ts';
 
 export const nudgeStates = ['planned', 'sending', 'sent', 'skipped', 'failed'] as const;
@@ -12,19 +14,24 @@ export const nudgeTables = (kit: Kit) => ({
       dedupeKey: kit.text().notNull(),
       rule: kit.text().notNull(),
       ruleVersion: kit.int().notNull(),
-      rpps: kit.text().notNull(),
+      rpps: kit.text().$type<Rpps>().notNull(),
       /** The instant the rule counts from, such as the end of the wait. */
       anchor: kit.instant().notNull(),
+      /** When it should leave: never moved, so that lateness can be told. */
       dueAt: kit.instant().notNull(),
+      /** When to decide it, or decide it again after quiet hours or a cap. */
+      wakeAt: kit.instant().notNull(),
+      /** Past this it no longer helps. */
+      expiresAt: kit.instant().notNull(),
       state: kit.oneOf(nudgeStates).notNull(),
-      skipReason: kit.text(),
+      skipReason: kit.oneOf(skipReasons),
       channel: kit.oneOf(['sms', 'email']),
       createdAt: kit.instant().notNull(),
       decidedAt: kit.instant(),
     },
     (table) => [
       kit.uniqueIndex('nudges_dedupe_key').on(table.dedupeKey),
-      kit.index('nudges_due').on(table.state, table.dueAt),
+      kit.index('nudges_due').on(table.state, table.wakeAt),
       kit.index('nudges_rpps').on(table.rpps, table.createdAt),
     ],
   ),
@@ -33,7 +40,7 @@ export const nudgeTables = (kit: Kit) => ({
     'opt_outs',
     {
       id: kit.text().primaryKey(),
-      rpps: kit.text().notNull(),
+      rpps: kit.text().$type<Rpps>().notNull(),
       channel: kit.oneOf(['sms', 'email', 'all']).notNull(),
       source: kit.oneOf(['pharmacist', 'staff', 'provider', 'link']).notNull(),
       since: kit.instant().notNull(),

@@ -1,3 +1,4 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Kit } from '../kit.ts';
 
 export const messageChannels = ['sms', 'email'] as const;
@@ -26,7 +27,7 @@ export const outboxTables = (kit: Kit) => ({
       dedupeKey: kit.text().notNull(),
       /** Derived from the dedupe key: stands in the text, and finds the message again at the provider. */
       reference: kit.text().notNull(),
-      rpps: kit.text().notNull(),
+      rpps: kit.text().$type<Rpps>().notNull(),
       nudgeId: kit.text(),
       lane: kit.oneOf(messageLanes).notNull(),
       channel: kit.oneOf(messageChannels).notNull(),

@@ -3,6 +3,7 @@ import type { Actor } from '@relais/domain/activation/actor';
 import type { ActivationCommand } from '@relais/domain/activation/command';
 import { decide } from '@relais/domain/activation/decide';
 import type { ActivationRefusal } from '@relais/domain/activation/refusals';
+import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { Database } from '../../database/database.ts';
@@ -10,7 +11,7 @@ import type { Sql } from '../../database/sql.ts';
 import { findActivation, saveDecision } from './activation.repository.ts';
 
 export type ActOnActivation = (
-  rpps: string,
+  rpps: Rpps,
   command: ActivationCommand,
   actor: Actor,
   expectedVersion?: number,

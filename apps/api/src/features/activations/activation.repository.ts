@@ -8,7 +8,7 @@ import type { ReadSql, Sql } from '../../database/sql.ts';
 type Ids = { readonly next: () => string };
 
 /** The one door between activations and their tables. */
-export const findActivation = async (sql: ReadSql, rpps: string): Promise<Activation | undefined> => {
+export const findActivation = async (sql: ReadSql, rpps: Rpps): Promise<Activation | undefined> => {
   const { activations } = sql.tables;
   const [row] = await sql
     .select({ state: activations.state })
