@@ -19,7 +19,7 @@ export function Frame({ bar, nav, footer, stickyBar, children }: FrameProps) {
       <SkipLink />
       <header
         data-sticky-bar={stickyBar || undefined}
-        className={`border-b border-hair bg-surface print:hidden ${stickyBar ? 'sticky top-0 z-10' : ''}`}
+        className={`border-b border-hair bg-surface print:hidden ${stickyBar ? 'z-10 lg:sticky lg:top-0' : ''}`}
       >
         <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-gutter py-1.5">
           {bar}

@@ -18,13 +18,15 @@ export function PageHeader({ title, above, beside, lead, actions }: PageHeaderPr
     <div className="grid gap-2">
       {above}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-          <h1>{title}</h1>
-          {beside}
+        <div className="grid min-w-0 gap-2">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h1>{title}</h1>
+            {beside}
+          </div>
+          {lead && <p className="max-w-measure text-lead text-soft">{lead}</p>}
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
       </div>
-      {lead && <p className="max-w-measure text-lead text-soft">{lead}</p>}
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function Pagination({ page, pageCount, hrefFor, label = 'Pages', link: Li
                 href={hrefFor(entry)}
                 className={
                   entry === page
-                    ? `${target} border-action! bg-surface font-strong text-ink! no-underline!`
+                    ? `${target} border-action! forced-colors:border-3! bg-surface font-strong text-ink! no-underline!`
                     : `${target} hover:bg-glaze`
                 }
                 {...(entry === page ? { 'aria-current': 'page' as const } : {})}

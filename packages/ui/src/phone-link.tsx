@@ -19,7 +19,7 @@ export function PhoneLink({ number, shown = number, look = 'text', action }: Pho
   return look === 'button' ? (
     <a href={href} className={buttonStyle({ variant: 'secondary' })}>
       <Icon of={phone} />
-      <span>
+      <span className="text-start">
         {action} {digits}
       </span>
     </a>

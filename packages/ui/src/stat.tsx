@@ -16,14 +16,15 @@ export interface StatProps {
 export function Stat({ figure, label, detail, href, link: Link = 'a' }: StatProps) {
   const words = (
     <>
-      <span className="block text-figure font-heavy tabular-nums">{figure}</span> <span>{label}</span>
+      <span className="block text-figure font-heavy tabular-nums">{figure}</span>{' '}
+      <span className={href ? 'underline decoration-edge underline-offset-4' : ''}>{label}</span>
     </>
   );
   return (
     <div className="grid content-start gap-1">
       {href ? (
         <p>
-          <Link href={href} className="block text-ink! decoration-edge">
+          <Link href={href} className="block text-ink! no-underline! hover:text-action!">
             {words}
           </Link>
         </p>

@@ -29,7 +29,7 @@ export function TabLinks({
               className={`inline-flex min-h-target items-center gap-2 border-b-3 px-3 no-underline! ${
                 current
                   ? 'border-action font-strong text-ink!'
-                  : 'border-transparent text-soft! hover:border-edge'
+                  : 'border-transparent forced-colors:border-b-[Canvas] text-soft! hover:border-edge'
               }`}
               {...(current ? { 'aria-current': 'page' as const } : {})}
             >

@@ -19,11 +19,8 @@ export function Table({ id, caption, quietCaption, children }: TableProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller that cannot take focus cannot be scrolled by keys. */}
       <section className="sheet-scroll rounded-card" aria-labelledby={`${id}-caption`} tabIndex={0}>
         <table id={id} className="sheet">
-          <caption
-            id={`${id}-caption`}
-            className={quietCaption ? 'sr-only' : 'px-3 pt-3 pb-2 text-start font-strong'}
-          >
-            {caption}
+          <caption id={`${id}-caption`} className={quietCaption ? 'sr-only' : 'text-start font-strong'}>
+            <span className="sticky start-0 inline-block max-w-[100cqi] px-3 pt-3 pb-2">{caption}</span>
           </caption>
           {children}
         </table>
