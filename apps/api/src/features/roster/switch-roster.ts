@@ -1,0 +1,137 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
+import type { Instant } from '@relais/domain/kernel/instant';
+import { type PracticeRole, practiceRoles } from '@relais/domain/roster/practice-role';
+import { inArray } from 'drizzle-orm';
+import { allExcludedBut } from '../../database/excluded.ts';
+import type { Scratch } from '../../database/scratch.ts';
+import type { Sql } from '../../database/sql.ts';
+import { type officineDetails, roleRank } from './roster-stage.ts';
+
+const batchSize = 500;
+
+type Needs = {
+  readonly now: Instant;
+  /** What else begins with a pharmacist, written in the same transaction. */
+  readonly enrol: (sql: Sql, newcomers: readonly Rpps[]) => Promise<void>;
+};
+
+/** Writes the planned differences, and only them. The caller's transaction makes it all or nothing. */
+export const switchRoster = async (sql: Sql, scratch: Scratch, { now, enrol }: Needs): Promise<void> => {
+  const { officines, pharmacists, practices } = sql.tables;
+
+  for (const batch of batches<OfficineRow>(scratch, 'officine_change')) {
+    await sql
+      .insert(officines)
+      .values(batch.map((row) => ({ ...officineFrom(row), openedAt: now, closedAt: null })))
+      .onConflictDoUpdate({ target: officines.id, set: allExcludedBut(officines, 'id', 'openedAt') });
+  }
+  for (const batch of batches<PersonRow>(scratch, 'person_change')) {
+    await sql
+      .insert(pharmacists)
+      .values(batch.map((row) => ({ ...personFrom(row), joinedAt: now, leftAt: null })))
+      .onConflictDoUpdate({ target: pharmacists.rpps, set: allExcludedBut(pharmacists, 'rpps', 'joinedAt') });
+    const newcomers = batch.filter((row) => row.is_new === 1).map((row) => row.rpps);
+    if (newcomers.length > 0) await enrol(sql, newcomers);
+  }
+  for (const batch of batches<{ id: string }>(scratch, 'ended')) {
+    await sql
+      .update(practices)
+      .set({ until: now })
+      .where(
+        inArray(
+          practices.id,
+          batch.map((row) => row.id),
+        ),
+      );
+  }
+  for (const batch of batches<PracticeRow>(scratch, 'opened')) {
+    await sql.insert(practices).values(
+      batch.map((row) => ({
+        id: row.id,
+        rpps: row.rpps,
+        officineId: row.officine_id,
+        role: roleOfRank(row.role),
+        since: now,
+      })),
+    );
+  }
+  for (const batch of batches<{ id: string }>(scratch, 'closing')) {
+    await sql
+      .update(officines)
+      .set({ closedAt: now })
+      .where(
+        inArray(
+          officines.id,
+          batch.map((row) => row.id),
+        ),
+      );
+  }
+  for (const batch of batches<{ rpps: Rpps }>(scratch, 'leaving')) {
+    await sql
+      .update(pharmacists)
+      .set({ leftAt: now })
+      .where(
+        inArray(
+          pharmacists.rpps,
+          batch.map((row) => row.rpps),
+        ),
+      );
+  }
+};
+
+type OfficineRow = Readonly<Record<(typeof officineDetails)[number] | 'id' | 'key', string>>;
+type PersonRow = {
+  readonly rpps: Rpps;
+  readonly civility: string;
+  readonly family_name: string;
+  readonly given_name: string;
+  readonly is_new: 0 | 1;
+};
+type PracticeRow = {
+  readonly id: string;
+  readonly rpps: Rpps;
+  readonly officine_id: string;
+  readonly role: number;
+};
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+const officineFrom = (row: OfficineRow) => ({
+  id: row.id,
+  key: row.key,
+  finess: orNull(row.finess),
+  legalFiness: orNull(row.legal_finess),
+  structureId: orNull(row.structure_id),
+  name: row.name,
+  address: orNull(row.address),
+  postcode: orNull(row.postcode),
+  communeCode: orNull(row.commune_code),
+  commune: orNull(row.commune),
+  department: orNull(row.department),
+  phone: orNull(row.phone),
+  email: orNull(row.email),
+});
+
+const personFrom = (row: PersonRow) => ({
+  rpps: row.rpps,
+  civility: orNull(row.civility),
+  familyName: row.family_name,
+  givenName: row.given_name,
+});
+
+const roleOfRank = (rank: number): PracticeRole =>
+  practiceRoles.find((role) => roleRank[role] === rank) ?? 'unknown';
+
+/** Pages of a planned difference: memory stays constant, and no statement is left open while the caller awaits. */
+function* batches<Row>(scratch: Scratch, table: string): Generator<(Row & { position: number })[]> {
+  const page = scratch.prepare<[number], Row & { position: number }>(
+    `SELECT rowid AS position, * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ${batchSize}`,
+  );
+  for (let after = 0; ; ) {
+    const rows = page.all(after);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows;
+    after = last.position;
+  }
+}
