@@ -3,7 +3,7 @@ import type { Wait } from '../activation/wait.ts';
 import type { Rpps } from '../identity/rpps.ts';
 import { type Instant, instantFromMilliseconds, later } from '../kernel/instant.ts';
 import type { Locality } from '../kernel/working-time/opening-hours.ts';
-import { nextOpenInstant, type QuietHours } from '../kernel/working-time/quiet-hours.ts';
+import { isOpen, nextOpenInstant, type QuietHours } from '../kernel/working-time/quiet-hours.ts';
 import { minuteOfDay, type TimeOfDay } from '../kernel/working-time/time-of-day.ts';
 import { type NudgeRule, waitOverRule } from './rule.ts';
 
@@ -27,11 +27,13 @@ export type Planning = { readonly quietHours: QuietHours; readonly place: Locali
 export const planNudge = (
   rule: NudgeRule,
   { rpps, anchorAt }: Pick<PlannedNudge, 'rpps' | 'anchorAt'>,
-  { quietHours, place }: Planning,
+  planning: Planning,
 ): PlannedNudge => {
   const wanted = later(anchorAt, rule.offset);
-  const timed = rule.at === undefined ? wanted : nextTimeOfDay(wanted, rule.at, place);
-  const dueAt = nextOpenInstant(timed, quietHours, place);
+  const dueAt =
+    rule.at === undefined
+      ? nextOpenInstant(wanted, planning.quietHours, planning.place)
+      : atTimeOfDay(wanted, rule.at, planning);
   return {
     rpps,
     ruleId: rule.id,
@@ -51,14 +53,18 @@ export const planWaitOver = (
   rule: NudgeRule = waitOverRule,
 ): PlannedNudge => planNudge(rule, { rpps, anchorAt: wait.endsAt }, planning);
 
-const nextTimeOfDay = (from: Instant, time: TimeOfDay, { zone }: Locality): Instant => {
-  const local = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+const searchedDays = 14;
+
+// The first open day at that hour; a rule whose hour is always quiet leaves when hours open.
+const atTimeOfDay = (from: Instant, time: TimeOfDay, { quietHours, place }: Planning): Instant => {
   const minute = minuteOfDay(time);
-  const onDay = (date: Temporal.PlainDate) =>
-    date.toZonedDateTime({
-      timeZone: zone,
-      plainTime: { hour: Math.floor(minute / 60) % 24, minute: minute % 60 },
-    }).epochMilliseconds;
-  const sameDay = onDay(local.toPlainDate());
-  return instantFromMilliseconds(sameDay >= from ? sameDay : onDay(local.toPlainDate().add({ days: 1 })));
+  const plainTime = { hour: Math.floor(minute / 60) % 24, minute: minute % 60 };
+  const firstDay = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(place.zone).toPlainDate();
+  const candidates = Array.from({ length: searchedDays }, (_, days) =>
+    instantFromMilliseconds(
+      firstDay.add({ days }).toZonedDateTime({ timeZone: place.zone, plainTime }).epochMilliseconds,
+    ),
+  ).filter((candidate) => candidate >= from);
+  const open = candidates.find((candidate) => isOpen(candidate, quietHours, place));
+  return open ?? nextOpenInstant(candidates[0] ?? from, quietHours, place);
 };
