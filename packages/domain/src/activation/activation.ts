@@ -56,7 +56,7 @@ export type CardOnly = { readonly status: 'card-only' };
 export type OutOfScope = {
   readonly status: 'out-of-scope';
   readonly reason: ExclusionReason;
-  /** Where the person stood, and since when, to be given back if they are reinstated. */
+  /** Where the person stood, to be given back if they are reinstated. */
   readonly before: StateInScope;
 };
 
