@@ -24,8 +24,9 @@ export const staffRouter = trpc.router({
     .input(z.object({ code }))
     .mutation(async ({ ctx, input }) => {
       const replaces = ctx.session.tokenOf('admin');
-      const half = replaces && (await ctx.useCases.sessions.resume('admin', replaces));
-      if (!half || half.stage !== 'second-factor-due') throw refusedWith({ code: 'sign-in-required' });
+      if (replaces === undefined) throw refusedWith({ code: 'sign-in-required' });
+      const half = await ctx.useCases.sessions.resume('admin', replaces);
+      if (half?.stage !== 'second-factor-due') throw refusedWith({ code: 'sign-in-required' });
       const given = { code: input.code, replaces };
       ctx.session.give('admin', unwrap(await ctx.useCases.staff.passSecondFactor(half.subject, given)));
     }),

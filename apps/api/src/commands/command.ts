@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { Foundations } from '../foundations.module.ts';
+
+/** What a subcommand may use. Standard output is for machines; people are spoken to on standard error. */
+export type Terminal = {
+  readonly print: (line: string) => void;
+  readonly say: (line: string) => void;
+  readonly readInput: () => Promise<string>;
+};
+
+export type CommandNeeds = {
+  readonly terminal: Terminal;
+  /** Opens the database it is pointed at, creating and migrating it, for as long as `work` runs. */
+  readonly withFoundations: <Value>(work: (foundations: Foundations) => Promise<Value>) => Promise<Value>;
+};
+
+/** One file per subcommand exports one of these; relais.ts lists them. */
+export type Subcommand = (program: Command, needs: CommandNeeds) => void;
+
+/** The command understood, and cannot be done: the message goes to standard error, the exit code is 1. */
+export class CommandRefused extends Error {
+  override name = 'CommandRefused';
+}

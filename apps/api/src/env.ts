@@ -1,0 +1,126 @@
+import { z } from 'zod';
+
+/** Known to everyone who can read this file: good for a demonstration, refused in production. */
+const developmentSecret = 'relais-development-secret-known-to-everyone';
+const sandboxTwilio = { sid: 'AC00000000000000000000000000000000', token: 'sandbox-twilio-token' } as const;
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+const origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin);
+const trueUnless0 = z
+  .string()
+  .default('1')
+  .transform((value) => value !== '0');
+
+const variables = z.object({
+  NODE_ENV: z.string().optional(),
+  RELAIS_ENV: z.enum(['development', 'test', 'production']).optional(),
+
+  PORTAL_PORT: port(3000),
+  ADMIN_PORT: port(3001),
+  API_PORT: port(3002),
+  SANDBOX_PORT: port(3003),
+  SANDBOX_SMTP_PORT: port(3025),
+  RELAIS_HOST: z.string().min(1).default('127.0.0.1'),
+
+  RELAIS_DATABASE_URL: z.string().min(1).default('file:var/relais.db'),
+  /** Where relative paths start. */
+  RELAIS_ROOT: z.string().min(1).optional(),
+
+  RELAIS_PUBLIC_URL: origin.optional(),
+  RELAIS_ADMIN_URL: origin.optional(),
+  /** Addresses or ranges, separated by commas, whose X-Forwarded-For is believed. */
+  RELAIS_TRUSTED_PROXIES: z.string().default('127.0.0.1,::1'),
+  RELAIS_SECRET: z.string().min(32).default(developmentSecret),
+  RELAIS_DEMO: trueUnless0,
+  RELAIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+
+  RELAIS_SMTP_URL: z.string().min(1).optional(),
+  RELAIS_MAIL_FROM: z.string().min(1).default('Relais Officine <ne-pas-repondre@relais.example>'),
+  TWILIO_ACCOUNT_SID: z.string().min(1).default(sandboxTwilio.sid),
+  TWILIO_AUTH_TOKEN: z.string().min(1).default(sandboxTwilio.token),
+  TWILIO_SENDER: z.string().min(1).default('RelaisOffic'),
+  TWILIO_BASE_URL: z.url().optional(),
+  /** Where Twilio reports statuses: this API as seen from outside. */
+  RELAIS_CALLBACK_URL: z.url().optional(),
+});
+
+export type Env = ReturnType<typeof readEnv>;
+
+/** The settings cannot be used; the message has one sentence per variable. */
+export class SettingsRefused extends Error {
+  override name = 'SettingsRefused';
+}
+
+/** Everything this process is told from outside. Refuses values that make no sense, and demonstration secrets in production. */
+export const readEnv = (given: NodeJS.ProcessEnv = process.env, workingDirectory = process.cwd()) => {
+  const parsed = variables.safeParse(withoutBlanks(given));
+  if (!parsed.success) {
+    throw new SettingsRefused(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n'),
+    );
+  }
+  const values = parsed.data;
+  const production = values.RELAIS_ENV === 'production' || values.NODE_ENV === 'production';
+  if (production) refuseDemonstrationSettings(values);
+
+  const sandboxUrl = `http://127.0.0.1:${values.SANDBOX_PORT}`;
+  return {
+    production,
+    host: values.RELAIS_HOST,
+    port: values.API_PORT,
+    root: values.RELAIS_ROOT ?? workingDirectory,
+    databaseUrl: values.RELAIS_DATABASE_URL,
+    portalOrigin: values.RELAIS_PUBLIC_URL ?? `http://localhost:${values.PORTAL_PORT}`,
+    adminOrigin: values.RELAIS_ADMIN_URL ?? `http://localhost:${values.ADMIN_PORT}`,
+    trustedProxies: values.RELAIS_TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim()),
+    secret: values.RELAIS_SECRET,
+    demo: values.RELAIS_DEMO,
+    logLevel: values.RELAIS_LOG_LEVEL,
+    smtpUrl: values.RELAIS_SMTP_URL ?? `smtp://127.0.0.1:${values.SANDBOX_SMTP_PORT}`,
+    mailFrom: values.RELAIS_MAIL_FROM,
+    twilio: {
+      accountSid: values.TWILIO_ACCOUNT_SID,
+      authToken: values.TWILIO_AUTH_TOKEN,
+      sender: values.TWILIO_SENDER,
+      /** Absent in production: Twilio's own address. */
+      baseUrl: values.TWILIO_BASE_URL ?? (production ? undefined : sandboxUrl),
+    },
+    callbackUrl: values.RELAIS_CALLBACK_URL ?? `http://127.0.0.1:${values.API_PORT}`,
+  };
+};
+
+/** An empty variable is one that was not set. */
+const withoutBlanks = (given: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+
+const refuseDemonstrationSettings = (values: z.output<typeof variables>) => {
+  const refusals: readonly (readonly [boolean, string])[] = [
+    [
+      values.RELAIS_SECRET === developmentSecret,
+      'RELAIS_SECRET must be set to a secret of your own (32 characters or more).',
+    ],
+    [
+      values.TWILIO_ACCOUNT_SID === sandboxTwilio.sid,
+      'TWILIO_ACCOUNT_SID must be set: the default belongs to the sandbox.',
+    ],
+    [
+      values.TWILIO_AUTH_TOKEN === sandboxTwilio.token,
+      'TWILIO_AUTH_TOKEN must be set: the default belongs to the sandbox.',
+    ],
+    [values.RELAIS_SMTP_URL === undefined, 'RELAIS_SMTP_URL must be set: the default is the sandbox.'],
+    [
+      values.RELAIS_PUBLIC_URL?.startsWith('https://') !== true,
+      'RELAIS_PUBLIC_URL must be the https address of the portal.',
+    ],
+    [
+      values.RELAIS_ADMIN_URL?.startsWith('https://') !== true,
+      'RELAIS_ADMIN_URL must be the https address of the admin console.',
+    ],
+    [
+      values.RELAIS_CALLBACK_URL === undefined,
+      'RELAIS_CALLBACK_URL must be the address where Twilio reaches this API.',
+    ],
+  ];
+  const sentences = refusals.filter(([isRefused]) => isRefused).map(([, sentence]) => sentence);
+  if (sentences.length > 0) throw new SettingsRefused(sentences.join('\n'));
+};
