@@ -1,4 +1,3 @@
-import Holidays from 'date-holidays';
 import type { FrenchZone } from './zone.ts';
 
 /** The clock on the wall as the platform's own formatter tells it: shares no code with the calendar under test. */
@@ -21,22 +20,6 @@ export const wallClock = (zone: FrenchZone) => {
       minute: Number(part.get('hour')) * 60 + Number(part.get('minute')),
     };
   };
-};
-
-/** The public holidays of a country from the reference library, `added` and `removed` being its known differences. */
-export const independentHolidays = (
-  country: string,
-  years: readonly number[],
-  known: { readonly added: readonly string[]; readonly removed: readonly string[] },
-): ReadonlySet<string> => {
-  const library = new Holidays(country);
-  const days = years.flatMap((year) =>
-    library
-      .getHolidays(year)
-      .filter(({ type }) => type === 'public')
-      .map(({ date }) => date.slice(0, 10)),
-  );
-  return new Set([...days.filter((day) => !known.removed.includes(day)), ...known.added]);
 };
 
 const hour = 3_600_000;
