@@ -87,6 +87,19 @@ export const applicationRemedies: readonly Remedy[] = [
     sources: [editorial('La réactivation suit les mêmes parcours que la première activation')],
   }),
   remedy({
+    slug: 'signaler-le-telephone-perdu',
+    title: 'Signaler la perte au support e-CPS',
+    where: 'both',
+    instructions: ['Appelez le {support-ecps} et dites que le téléphone est perdu.'],
+    precautions: ['jamais-de-code'],
+    links: ['support-ecps', 'email-support-ecps'],
+    procedure: 'telephone-perdu',
+    desk: 'support-ecps',
+    sources: [
+      editorial('Cas absent des trois documents : la marche à suivre est à confirmer par le support'),
+    ],
+  }),
+  remedy({
     slug: 'prendre-son-telephone-personnel',
     title: 'Utiliser un téléphone personnel',
     where: 'phone',
