@@ -45,7 +45,7 @@ const aRegion = (database: Database) => {
   return {
     ...sender,
     does: async (rpps: Rpps, command: ActivationCommand) => {
-      const done = await act(rpps, command, { kind: 'pharmacist', rpps });
+      const done = await act(rpps, command, { actor: { kind: 'pharmacist', rpps } });
       if (!done.ok) throw new Error(done.refusal.code);
     },
     runs: async () => {

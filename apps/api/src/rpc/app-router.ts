@@ -1,10 +1,20 @@
+import { activationsRouter } from '../features/activations/activations.router.ts';
+import { officinesRouter } from '../features/officines/officines.router.ts';
+import { overviewRouter } from '../features/overview/overview.router.ts';
+import { pharmacistsRouter } from '../features/pharmacists/pharmacists.router.ts';
 import { signInRouter } from '../features/sign-in/sign-in.router.ts';
+import { situationRouter } from '../features/situation/situation.router.ts';
 import { staffRouter } from '../features/staff/staff.router.ts';
 import { sessionRouter } from '../sessions/session.router.ts';
 import { trpc } from './trpc.ts';
 
 /** Every procedure of the product. Plain data: it reaches neither Nest, nor the database, nor Fastify. */
 export const appRouter = trpc.router({
+  activations: activationsRouter,
+  officines: officinesRouter,
+  overview: overviewRouter,
+  pharmacists: pharmacistsRouter,
+  situation: situationRouter,
   session: sessionRouter,
   signIn: signInRouter,
   staff: staffRouter,

@@ -1,16 +1,18 @@
 import type { ActivationRefusal } from '@relais/domain/activation/refusals';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import type { NotFound } from '../features/activations/activations.use-cases.ts';
 import type { SignInRefusal } from '../features/sign-in/sign-in.use-cases.ts';
 import type { StaffRefusal } from '../features/staff/staff.use-cases.ts';
 import type { AccessRefusal } from './access-refusal.ts';
 
 /** Everything a person can be refused, over all features. A new feature adds its union here; the fronts give each a sentence. */
-export type Refusal = AccessRefusal | ActivationRefusal | SignInRefusal | StaffRefusal;
+export type Refusal = AccessRefusal | NotFound | ActivationRefusal | SignInRefusal | StaffRefusal;
 
 export type RefusalCode = Refusal['code'];
 
 /** How each refusal travels over HTTP. A missing code does not compile. */
 export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
+  'not-found': 'NOT_FOUND',
   'origin-not-allowed': 'FORBIDDEN',
   'sign-in-required': 'UNAUTHORIZED',
   'second-factor-required': 'UNAUTHORIZED',

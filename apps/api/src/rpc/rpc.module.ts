@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ACTIVATIONS, ActivationsModule } from '../features/activations/activations.module.ts';
+import type { ActivationsUseCases } from '../features/activations/activations.use-cases.ts';
+import { OFFICINES, OfficinesModule } from '../features/officines/officines.module.ts';
+import type { OfficinesUseCases } from '../features/officines/officines.use-cases.ts';
+import { OVERVIEW, OverviewModule } from '../features/overview/overview.module.ts';
+import type { OverviewUseCases } from '../features/overview/overview.use-cases.ts';
+import { PHARMACISTS, PharmacistsModule } from '../features/pharmacists/pharmacists.module.ts';
+import type { PharmacistsUseCases } from '../features/pharmacists/pharmacists.use-cases.ts';
 import { SIGN_IN, SignInModule } from '../features/sign-in/sign-in.module.ts';
 import type { SignInUseCases } from '../features/sign-in/sign-in.use-cases.ts';
+import { SITUATION, SituationModule } from '../features/situation/situation.module.ts';
+import type { SituationUseCases } from '../features/situation/situation.use-cases.ts';
 import { STAFF, StaffModule } from '../features/staff/staff.module.ts';
 import type { StaffUseCases } from '../features/staff/staff.use-cases.ts';
 import type { SessionUseCases } from '../sessions/session.use-cases.ts';
@@ -11,12 +21,35 @@ export const USE_CASES = Symbol('use cases');
 
 /** Gathers what the features built for the router. A feature adds its module and its token. */
 @Module({
-  imports: [SessionsModule, SignInModule, StaffModule],
+  imports: [
+    ActivationsModule,
+    OfficinesModule,
+    OverviewModule,
+    PharmacistsModule,
+    SituationModule,
+    SessionsModule,
+    SignInModule,
+    StaffModule,
+  ],
   providers: [
     {
       provide: USE_CASES,
-      inject: [SESSIONS, SIGN_IN, STAFF],
-      useFactory: (sessions: SessionUseCases, signIn: SignInUseCases, staff: StaffUseCases): UseCases => ({
+      inject: [ACTIVATIONS, OFFICINES, OVERVIEW, PHARMACISTS, SITUATION, SESSIONS, SIGN_IN, STAFF],
+      useFactory: (
+        activations: ActivationsUseCases,
+        officines: OfficinesUseCases,
+        overview: OverviewUseCases,
+        pharmacists: PharmacistsUseCases,
+        situation: SituationUseCases,
+        sessions: SessionUseCases,
+        signIn: SignInUseCases,
+        staff: StaffUseCases,
+      ): UseCases => ({
+        activations,
+        officines,
+        overview,
+        pharmacists,
+        situation,
         sessions,
         signIn,
         staff,

@@ -1,3 +1,5 @@
+import type { DepartmentCode } from '@relais/domain/identity/department';
+import type { Rpps } from '@relais/domain/identity/rpps';
 import { practiceRoles } from '@relais/domain/roster/practice-role';
 import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
@@ -21,7 +23,7 @@ export const rosterTables = (kit: Kit) => {
       communeCode: kit.text(),
       commune: kit.text(),
       /** "75", "2A", "974"; empty when nothing in the directory tells it. */
-      department: kit.text(),
+      department: kit.text().$type<DepartmentCode>(),
       phone: kit.text(),
       email: kit.text(),
       openedAt: kit.instant().notNull(),
@@ -37,8 +39,8 @@ export const rosterTables = (kit: Kit) => {
   const pharmacists = kit.table(
     'pharmacists',
     {
-      rpps: kit.text().primaryKey(),
-      /** "M" or "MME", as the directory writes it. */
+      rpps: kit.text().$type<Rpps>().primaryKey(),
+      /** "Madame", "Docteur": as the directory writes it. */
       civility: kit.text(),
       familyName: kit.text().notNull(),
       givenName: kit.text().notNull(),
@@ -56,6 +58,7 @@ export const rosterTables = (kit: Kit) => {
       id: kit.text().primaryKey(),
       rpps: kit
         .text()
+        .$type<Rpps>()
         .notNull()
         .references(() => pharmacists.rpps),
       officineId: kit
@@ -80,6 +83,7 @@ export const rosterTables = (kit: Kit) => {
       id: kit.text().primaryKey(),
       rpps: kit
         .text()
+        .$type<Rpps>()
         .notNull()
         .references(() => pharmacists.rpps),
       /** Only `email` and `mobile` can be written to; `secure-email` is an MSSanté box. */

@@ -1,4 +1,5 @@
 import { openActivation } from '@relais/domain/activation/activation';
+import type { DepartmentCode } from '@relais/domain/identity/department';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { PracticeRole } from '@relais/domain/roster/practice-role';
@@ -6,7 +7,7 @@ import type { Database } from '../database.ts';
 
 type APharmacist = {
   readonly rpps?: string;
-  readonly department?: string;
+  readonly department?: DepartmentCode;
   readonly role?: PracticeRole;
   readonly officineId?: string;
   readonly mobile?: string | null;

@@ -1,21 +1,12 @@
 import type { Activation } from '@relais/domain/activation/activation';
-import type { Actor } from '@relais/domain/activation/actor';
-import type { ActivationCommand } from '@relais/domain/activation/command';
 import { decide } from '@relais/domain/activation/decide';
-import type { ActivationRefusal } from '@relais/domain/activation/refusals';
-import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
-import { accept, type Result, refuse } from '@relais/domain/kernel/result';
+import { accept, refuse } from '@relais/domain/kernel/result';
 import type { Database } from '../../database/database.ts';
 import type { Sql } from '../../database/sql.ts';
+import { isWithin } from '../../views/scope.ts';
 import { findActivation, saveDecision } from './activation.repository.ts';
-
-export type ActOnActivation = (
-  rpps: Rpps,
-  command: ActivationCommand,
-  actor: Actor,
-  expectedVersion?: number,
-) => Promise<Result<Activation, ActivationRefusal | { readonly code: 'not-found' }>>;
+import type { ActivationsUseCases } from './activations.use-cases.ts';
 
 type Needs = {
   readonly database: Database;
@@ -29,12 +20,14 @@ type Needs = {
 
 /** The one way anybody changes an activation: load, decide, save, write down what follows, all in one transaction. */
 export const actOnActivation =
-  ({ database, clock, ids, waitLength, afterChange }: Needs): ActOnActivation =>
-  async (rpps, command, actor, expectedVersion) => {
+  ({ database, clock, ids, waitLength, afterChange }: Needs): ActivationsUseCases['act'] =>
+  async (rpps, command, { actor, scope, expectedVersion }) => {
     const wait = await waitLength();
     return database.transaction(async (sql) => {
       const before = await findActivation(sql, rpps);
-      if (before === undefined) return refuse({ code: 'not-found' as const });
+      if (before === undefined || !(scope === undefined || (await isWithin(sql, rpps, scope)))) {
+        return refuse({ code: 'not-found' as const });
+      }
       const now = clock.now();
       const decided = decide(before, command, {
         now,
@@ -52,6 +45,6 @@ export const actOnActivation =
         });
       }
       await afterChange(sql, activation, now);
-      return accept(activation);
+      return accept({ version: activation.version });
     });
   };

@@ -1,3 +1,4 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
 import { and, asc, gt, isNull } from 'drizzle-orm';
 import type { Scratch } from '../../database/scratch.ts';
 import type { ReadSql } from '../../database/sql.ts';
@@ -63,7 +64,7 @@ const copyOfficines = async (read: ReadSql, scratch: Scratch) => {
 const copyPeople = async (read: ReadSql, scratch: Scratch) => {
   const { pharmacists } = read.tables;
   const save = scratch.prepare('INSERT INTO old_person VALUES (?, ?, ?, ?, ?)');
-  for (let after = ''; ; ) {
+  for (let after = '' as Rpps; ; ) {
     const page = await read
       .select()
       .from(pharmacists)

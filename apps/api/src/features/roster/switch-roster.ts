@@ -1,3 +1,5 @@
+import type { DepartmentCode } from '@relais/domain/identity/department';
+import { findDepartment } from '@relais/domain/identity/department';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { type PracticeRole, practiceRoles } from '@relais/domain/roster/practice-role';
@@ -13,10 +15,16 @@ type Needs = {
   readonly now: Instant;
   /** What else begins with a pharmacist, written in the same transaction. */
   readonly enrol: (sql: Sql, newcomers: readonly Rpps[]) => Promise<void>;
+  /** What else depends on who works at an officine. */
+  readonly teamsChanged: (sql: Sql, officineIds: readonly string[]) => Promise<void>;
 };
 
 /** Writes the planned differences, and only them. The caller's transaction makes it all or nothing. */
-export const switchRoster = async (sql: Sql, scratch: Scratch, { now, enrol }: Needs): Promise<void> => {
+export const switchRoster = async (
+  sql: Sql,
+  scratch: Scratch,
+  { now, enrol, teamsChanged }: Needs,
+): Promise<void> => {
   const { officines, pharmacists, practices } = sql.tables;
 
   for (const batch of batches<OfficineRow>(scratch, 'officine_change')) {
@@ -77,9 +85,17 @@ export const switchRoster = async (sql: Sql, scratch: Scratch, { now, enrol }: N
         ),
       );
   }
+  for (const batch of batches<{ id: string }>(scratch, 'team_change')) {
+    await teamsChanged(
+      sql,
+      batch.map((row) => row.id),
+    );
+  }
 };
 
-type OfficineRow = Readonly<Record<(typeof officineDetails)[number] | 'id' | 'key', string>>;
+type OfficineRow = Readonly<
+  Record<Exclude<(typeof officineDetails)[number], 'department'> | 'id' | 'key', string>
+> & { readonly department: DepartmentCode | '' };
 type PersonRow = {
   readonly rpps: Rpps;
   readonly civility: string;
@@ -94,7 +110,7 @@ type PracticeRow = {
   readonly role: number;
 };
 
-const orNull = (text: string): string | null => (text === '' ? null : text);
+const orNull = <Text extends string>(text: Text | ''): Text | null => (text === '' ? null : text);
 
 const officineFrom = (row: OfficineRow) => ({
   id: row.id,
@@ -107,7 +123,7 @@ const officineFrom = (row: OfficineRow) => ({
   postcode: orNull(row.postcode),
   communeCode: orNull(row.commune_code),
   commune: orNull(row.commune),
-  department: orNull(row.department),
+  department: findDepartment(row.department)?.code ?? null,
   phone: orNull(row.phone),
   email: orNull(row.email),
 });

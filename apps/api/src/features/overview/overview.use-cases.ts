@@ -1,0 +1,23 @@
+import type { Readiness } from '@relais/domain/activation/readiness';
+import type { ActivationStatus } from '@relais/domain/activation/status';
+import type { DepartmentScope } from '@relais/domain/identity/department-scope';
+import type { Instant } from '@relais/domain/kernel/instant';
+
+/** Figures of the departments in scope, each with what it counts. */
+export type Overview = {
+  readonly now: Instant;
+  /** Officines: the three sum to all that are open. */
+  readonly officines: Readonly<Record<Readiness, number>>;
+  /** Pharmacists, each once whatever the number of their practices: the nine sum to all. */
+  readonly pharmacists: Readonly<Record<ActivationStatus, number>>;
+  /** Pharmacists with a mobile or an e-mail on file. */
+  readonly reachable: number;
+  /** Among those, pharmacists whose e-CPS is active. */
+  readonly reachableAndActive: number;
+  /** Nudges not sent yet, sent and skipped over the last seven days. */
+  readonly nudges: { readonly planned: number; readonly sent: number; readonly skipped: number };
+};
+
+export type OverviewUseCases = {
+  readonly find: (scope: DepartmentScope) => Promise<Overview>;
+};

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { FOUNDATIONS, type Foundations } from '../../foundations.module.ts';
+import { findPharmacist } from './find-pharmacist.ts';
+import type { PharmacistsUseCases } from './pharmacists.use-cases.ts';
+
+export const PHARMACISTS = Symbol('pharmacists use cases');
+
+export const pharmacistsUseCases = (foundations: Foundations): PharmacistsUseCases => ({
+  find: findPharmacist(foundations),
+});
+
+@Module({
+  providers: [{ provide: PHARMACISTS, inject: [FOUNDATIONS], useFactory: pharmacistsUseCases }],
+  exports: [PHARMACISTS],
+})
+export class PharmacistsModule {}

@@ -1,0 +1,36 @@
+import type { StaffRole } from '@relais/domain/activation/actor';
+import type { Evidence } from '@relais/domain/activation/evidence';
+import type { DepartmentScope } from '@relais/domain/identity/department-scope';
+import type { Rpps } from '@relais/domain/identity/rpps';
+import type { Instant } from '@relais/domain/kernel/instant';
+import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
+import type { Tables } from '../../database/schema.ts';
+import type { ActivationView } from '../../views/activation-view.ts';
+import type { PersonView, PracticeView } from '../../views/person.ts';
+import type { TimelineEntry } from '../../views/timeline.ts';
+
+export type ContactView = Pick<
+  Tables['contacts']['$inferSelect'],
+  'kind' | 'value' | 'raw' | 'source' | 'since' | 'retiredAt'
+>;
+
+export type PharmacistSheet = {
+  readonly person: PersonView;
+  /** Open practices first, then those that ended. */
+  readonly practices: readonly PracticeView[];
+  readonly zone: FrenchZone;
+  readonly now: Instant;
+  readonly activation: ActivationView;
+  readonly evidence: readonly Evidence[];
+  /** Current coordinates first, then the former ones. */
+  readonly contacts: readonly ContactView[];
+  readonly nextNudge: { readonly dueAt: Instant; readonly rule: string } | undefined;
+  readonly timeline: readonly TimelineEntry[];
+};
+
+export type PharmacistsUseCases = {
+  readonly find: (
+    rpps: Rpps,
+    viewer: { readonly scope: DepartmentScope; readonly role: StaffRole },
+  ) => Promise<PharmacistSheet | undefined>;
+};

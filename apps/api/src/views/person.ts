@@ -1,0 +1,59 @@
+import type { DepartmentCode } from '@relais/domain/identity/department';
+import type { Rpps } from '@relais/domain/identity/rpps';
+import type { Instant } from '@relais/domain/kernel/instant';
+import type { PracticeRole } from '@relais/domain/roster/practice-role';
+import { desc, eq } from 'drizzle-orm';
+import type { ReadSql } from '../database/sql.ts';
+
+export type PersonView = {
+  readonly rpps: Rpps;
+  readonly civility: string | null;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly leftAt: Instant | null;
+};
+
+export type PracticeView = {
+  readonly officineId: string;
+  readonly officineName: string;
+  readonly commune: string | null;
+  readonly department: DepartmentCode | null;
+  readonly role: PracticeRole;
+  readonly since: Instant;
+  readonly until: Instant | null;
+};
+
+export const findPerson = async (sql: ReadSql, rpps: Rpps): Promise<PersonView | undefined> => {
+  const { pharmacists } = sql.tables;
+  const [person] = await sql
+    .select({
+      rpps: pharmacists.rpps,
+      civility: pharmacists.civility,
+      familyName: pharmacists.familyName,
+      givenName: pharmacists.givenName,
+      leftAt: pharmacists.leftAt,
+    })
+    .from(pharmacists)
+    .where(eq(pharmacists.rpps, rpps));
+  return person;
+};
+
+/** Every practice of a person, those that are open first, then the latest ended. */
+export const practicesOf = async (sql: ReadSql, rpps: Rpps): Promise<readonly PracticeView[]> => {
+  const { officines, practices } = sql.tables;
+  const rows = await sql
+    .select({
+      officineId: officines.id,
+      officineName: officines.name,
+      commune: officines.commune,
+      department: officines.department,
+      role: practices.role,
+      since: practices.since,
+      until: practices.until,
+    })
+    .from(practices)
+    .innerJoin(officines, eq(officines.id, practices.officineId))
+    .where(eq(practices.rpps, rpps))
+    .orderBy(desc(practices.since), practices.id);
+  return rows.toSorted((one, other) => Number(one.until !== null) - Number(other.until !== null));
+};

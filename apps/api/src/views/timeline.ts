@@ -1,0 +1,129 @@
+import type { ActivationEvent } from '@relais/domain/activation/events';
+import type { Rpps } from '@relais/domain/identity/rpps';
+import type { Instant } from '@relais/domain/kernel/instant';
+import type { SkipReason } from '@relais/domain/nudge/skip-reason';
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { ReadSql } from '../database/sql.ts';
+import type { MessageRow } from '../outbox/message.ts';
+
+/** One thing that happened to a person: what, when, and who or what did it. The screens put it into words. */
+export type TimelineEntry = { readonly id: string; readonly at: Instant; readonly rpps: Rpps } & (
+  | { readonly kind: 'activation'; readonly event: ActivationEvent; readonly staffName?: string }
+  | ({ readonly kind: 'message' } & MessageView)
+  | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
+);
+
+/** What became of a message, and why. Its text is shown to staff only. */
+export type MessageView = Pick<
+  MessageRow,
+  | 'channel'
+  | 'state'
+  | 'reason'
+  | 'template'
+  | 'reference'
+  | 'recipient'
+  | 'notBefore'
+  | 'acceptedAt'
+  | 'endedAt'
+> & { readonly messageId: string; readonly text: string };
+
+/** The latest `limit` things that happened to these people, the latest first. */
+export const timelineOf = async (
+  sql: ReadSql,
+  people: readonly Rpps[],
+  limit: number,
+): Promise<readonly TimelineEntry[]> => {
+  if (people.length === 0) return [];
+  const entries = await Promise.all([
+    activationEntries(sql, people, limit),
+    messageEntries(sql, people, limit),
+    skippedEntries(sql, people, limit),
+  ]);
+  return entries
+    .flat()
+    .toSorted((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1))
+    .slice(0, limit);
+};
+
+const activationEntries = async (
+  sql: ReadSql,
+  people: readonly Rpps[],
+  limit: number,
+): Promise<TimelineEntry[]> => {
+  const { activationEvents } = sql.tables;
+  const rows = await sql
+    .select()
+    .from(activationEvents)
+    .where(inArray(activationEvents.rpps, [...people]))
+    .orderBy(desc(activationEvents.at), desc(activationEvents.id))
+    .limit(limit);
+  const names = await staffNames(
+    sql,
+    rows.map(({ event }) => event),
+  );
+  return rows.map(({ id, rpps, at, event }) => {
+    const staffName = event.by.kind === 'staff' ? names.get(event.by.id) : undefined;
+    return { kind: 'activation', id, rpps, at, event, ...(staffName === undefined ? {} : { staffName }) };
+  });
+};
+
+const staffNames = async (
+  sql: ReadSql,
+  events: readonly ActivationEvent[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(events.flatMap(({ by }) => (by.kind === 'staff' ? [by.id] : [])))];
+  if (ids.length === 0) return new Map();
+  const { staff } = sql.tables;
+  const rows = await sql.select({ id: staff.id, name: staff.name }).from(staff).where(inArray(staff.id, ids));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+};
+
+const messageEntries = async (
+  sql: ReadSql,
+  people: readonly Rpps[],
+  limit: number,
+): Promise<TimelineEntry[]> => {
+  const { messages } = sql.tables;
+  const rows = await sql
+    .select()
+    .from(messages)
+    .where(and(inArray(messages.rpps, [...people]), eq(messages.lane, 'nudge')))
+    .orderBy(desc(messages.createdAt))
+    .limit(limit);
+  return rows.map((row) => ({
+    kind: 'message',
+    id: row.id,
+    messageId: row.id,
+    rpps: row.rpps,
+    at: row.endedAt ?? row.acceptedAt ?? row.createdAt,
+    channel: row.channel,
+    state: row.state,
+    reason: row.reason,
+    template: row.template,
+    reference: row.reference,
+    recipient: row.recipient,
+    notBefore: row.notBefore,
+    acceptedAt: row.acceptedAt,
+    endedAt: row.endedAt,
+    text: row.text,
+  }));
+};
+
+const skippedEntries = async (
+  sql: ReadSql,
+  people: readonly Rpps[],
+  limit: number,
+): Promise<TimelineEntry[]> => {
+  const { nudges } = sql.tables;
+  const rows = await sql
+    .select()
+    .from(nudges)
+    .where(and(inArray(nudges.rpps, [...people]), eq(nudges.state, 'skipped')))
+    .orderBy(desc(nudges.decidedAt))
+    .limit(limit);
+  return rows.flatMap(({ id, rpps, rule, skipReason, decidedAt, dueAt }) =>
+    skipReason === null
+      ? []
+      : [{ kind: 'nudge-skipped' as const, id, rpps, at: decidedAt ?? dueAt, rule, reason: skipReason }],
+  );
+};
