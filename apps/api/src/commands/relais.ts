@@ -5,10 +5,11 @@ import { readEnv, SettingsRefused } from '../env.ts';
 import { openLog } from '../log.ts';
 import { openFoundations } from '../open-foundations.ts';
 import { type CommandNeeds, CommandRefused, type Subcommand } from './command.ts';
+import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { userCommand } from './user.ts';
 
-const subcommands: readonly Subcommand[] = [migrateCommand, userCommand];
+const subcommands: readonly Subcommand[] = [importCommand, migrateCommand, userCommand];
 
 const exitCodes = { done: 0, refused: 1, wrongUsage: 2 } as const;
 

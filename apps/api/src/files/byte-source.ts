@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { accept, type Result, refuse } from '@relais/domain/kernel/result';
+import type { FileRefusal } from './file-refusal.ts';
 
 export type ByteSource = {
   readonly name: string;
@@ -11,17 +13,31 @@ export type ByteSource = {
 };
 
 /** Opens a file for one pass from start to end; "-" is standard input. */
-export const openByteSource = async (path: string): Promise<ByteSource> => {
-  const handle = await open(path === '-' ? '/dev/stdin' : path, 'r');
+export const openByteSource = async (path: string): Promise<Result<ByteSource, FileRefusal>> => {
+  const handle = await open(path === '-' ? '/dev/stdin' : path, 'r').catch(whyUnreadable);
+  if ('code' in handle) return refuse(handle);
   const facts = await handle.stat();
   if (facts.isDirectory()) {
     await handle.close();
-    throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
+    return refuse({ code: 'file-unreadable', cause: 'folder' });
   }
-  return {
+  return accept({
     name: path === '-' ? 'stdin' : basename(path),
     size: facts.isFile() ? facts.size : undefined,
     read: async (into, offset) => (await handle.read(into, offset, into.length - offset, null)).bytesRead,
     close: () => handle.close(),
-  };
+  });
+};
+
+const causes: ReadonlyMap<string, 'not-found' | 'not-allowed' | 'folder'> = new Map([
+  ['ENOENT', 'not-found'],
+  ['ENOTDIR', 'not-found'],
+  ['EACCES', 'not-allowed'],
+  ['EPERM', 'not-allowed'],
+  ['EISDIR', 'folder'],
+] as const);
+
+const whyUnreadable = (failure: unknown) => {
+  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
+  return { code: 'file-unreadable', cause: causes.get(code) ?? 'unknown' } as const;
 };

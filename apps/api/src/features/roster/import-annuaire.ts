@@ -50,6 +50,8 @@ type Needs = {
     newcomers: readonly Rpps[],
     on: { readonly now: Instant; readonly importId: string },
   ) => Promise<void>;
+  /** What else depends on who works at an officine, written in the same transaction. */
+  readonly teamsChanged: (sql: Sql, officineIds: readonly string[]) => Promise<void>;
 };
 
 /**
@@ -122,7 +124,7 @@ const compare = async (
 
 /** False when another import changed the roster since it was compared: nothing is written then. */
 const switchAt = async (
-  { database, clock, enrol }: Needs,
+  { database, clock, enrol, teamsChanged }: Needs,
   stage: RosterStage,
   seen: number,
   importId: string,
@@ -133,6 +135,7 @@ const switchAt = async (
     await switchRoster(sql, stage.scratch, {
       now,
       enrol: (within, newcomers) => enrol(within, newcomers, { now, importId }),
+      teamsChanged,
     });
     return accept(undefined);
   });

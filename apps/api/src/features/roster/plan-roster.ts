@@ -14,6 +14,7 @@ const planTables = [
   'wanted',
   'opened',
   'ended',
+  'team_change',
   'was_here',
   'person_change',
   'leaving',
@@ -21,7 +22,7 @@ const planTables = [
 
 /**
  * Writes down, in the scratch database, every difference between the stage and the mirror, and nothing else:
- * `officine_change`, `closing`, `person_change`, `leaving`, `opened`, `ended`. Departments that the
+ * `officine_change`, `closing`, `person_change`, `leaving`, `opened`, `ended`, `team_change`. Departments that the
  * import does not speak of are left as they are.
  */
 export const planRoster = (
@@ -69,9 +70,12 @@ export const planRoster = (
       FROM wanted LEFT JOIN old_practice AS old USING (rpps, officine_id)
       WHERE old.role IS NOT wanted.role;
     CREATE TABLE ended AS
-      SELECT old.id, old.rpps
+      SELECT old.id, old.rpps, old.officine_id
       FROM old_practice AS old LEFT JOIN wanted USING (rpps, officine_id)
       WHERE wanted.role IS NOT old.role AND old.officine_id IN (SELECT id FROM covered);
+
+    CREATE TABLE team_change AS
+      SELECT officine_id AS id FROM opened UNION SELECT officine_id FROM ended;
 
     CREATE TABLE was_here (rpps TEXT PRIMARY KEY) WITHOUT ROWID;
     INSERT OR IGNORE INTO was_here

@@ -19,6 +19,7 @@ export const rosterTrial = (database: Database) => {
   let made = 0;
   const problems: Problem[] = [];
   const enrolled: Rpps[] = [];
+  const teamsChanged: string[] = [];
   const run = importAnnuaire({
     database,
     clock: { now: () => now },
@@ -31,11 +32,15 @@ export const rosterTrial = (database: Database) => {
     enrol: async (_, newcomers) => {
       enrolled.push(...newcomers);
     },
+    teamsChanged: async (_, officineIds) => {
+      teamsChanged.push(...officineIds);
+    },
   });
 
   return {
     problems,
     enrolled,
+    teamsChanged,
     now: () => now,
     tomorrow: () => {
       now = later(now, 86_400_000);

@@ -1,0 +1,49 @@
+import { type DepartmentCode, isDepartmentCode } from '@relais/domain/identity/department';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { openActivations } from '../features/activations/activation.repository.ts';
+import { annuaireSummary } from '../features/roster/annuaire-summary.ts';
+import { type AnnuaireReport, importAnnuaire } from '../features/roster/import-annuaire.ts';
+import { refreshStandings } from '../standings/refresh-standings.ts';
+import type { Subcommand } from './command.ts';
+import { type ImportOptions, type ImportWork, performImport } from './perform-import.ts';
+
+export const importCommand: Subcommand = (program, needs) => {
+  const command = program.command('import').description('bring a file into the roster');
+
+  withImportOptions(command.command('annuaire'))
+    .description(
+      'the directory’s extract PS_LibreAcces_Personne_activite: who practises where, in which role',
+    )
+    .option('--departments <codes>', 'speak only of these departments: "75,92"', departmentsFrom)
+    .action((file: string, options: ImportOptions) =>
+      performImport(needs, annuaireWork(options), file, options),
+    );
+};
+
+const withImportOptions = (command: Command): Command =>
+  command
+    .argument('<file>', 'the file, or "-" for standard input')
+    .option('--dry-run', 'say what would change, and change nothing')
+    .option('--json', 'print the report as one JSON object on standard output')
+    .option('--errors <file>', 'where to write the problems, as CSV')
+    .addOption(new Option('--import-id <id>', 'run an import queued by the console').hideHelp());
+
+const annuaireWork = ({ departments = [], dryRun = false }: ImportOptions): ImportWork<AnnuaireReport> => ({
+  kind: 'annuaire',
+  run: (foundations, on, listener) =>
+    importAnnuaire({
+      ...foundations,
+      enrol: (sql, newcomers, { now, importId }) =>
+        openActivations(sql, newcomers, { now, importId, ids: foundations.ids }),
+      teamsChanged: refreshStandings,
+    })({ ...on, departments, dryRun }, listener),
+  summary: (report) => annuaireSummary(report, { dryRun }),
+});
+
+const departmentsFrom = (typed: string): readonly DepartmentCode[] =>
+  typed.split(',').map((part): DepartmentCode => {
+    const code = part.trim().toUpperCase();
+    const known = [code, code.padStart(2, '0')].find(isDepartmentCode);
+    if (known === undefined) throw new InvalidArgumentError(`"${part}" is not a department code.`);
+    return known;
+  });
