@@ -86,8 +86,9 @@ describe('in any life of an activation', () => {
 
   it('the status was entered neither in the future nor before the previous one', () => {
     inEveryLife(({ before, now }, { activation }) => {
+      expect(activation.since).toBeGreaterThanOrEqual(before.since);
+      expect(activation.since).toBeLessThanOrEqual(statusSince(activation, now));
       expect(statusSince(activation, now)).toBeLessThanOrEqual(now);
-      expect(statusSince(activation, now)).toBeGreaterThanOrEqual(statusSince(before, now));
     });
   });
 
