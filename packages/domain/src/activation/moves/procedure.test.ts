@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { days, hours, later } from '../../kernel/instant.ts';
-import { statusAt, statusSince } from '../activation.ts';
+import { hasTriedAfterWait, statusAt, statusSince } from '../activation.ts';
 import { accepted, after, refused } from '../deciding.fixtures.ts';
 import * as the from '../fixtures.ts';
 
@@ -95,6 +95,7 @@ describe('the retry after the wait', () => {
     const { activation, events } = accepted(the.anActivationToRetry(), aCommand['report-symptom']);
     expect(typesOf(events)).toEqual(['symptom-reported', 'retry-failed']);
     expect(activation).toMatchObject({ status: 'blocked', route: 'without-card' });
+    expect(hasTriedAfterWait(activation)).toBe(true);
   });
 
   it.each([
@@ -129,6 +130,6 @@ describe('the retry after the wait', () => {
   it('is not what a first failure is', () => {
     const { activation, events } = accepted(the.anActivationUnderWay(), aCommand['report-symptom']);
     expect(typesOf(events)).toEqual(['symptom-reported']);
-    expect(activation).not.toHaveProperty('afterWait');
+    expect(hasTriedAfterWait(activation)).toBe(false);
   });
 });
