@@ -3,6 +3,7 @@ import { diagnose, type TeamMember } from '@relais/domain/activation/readiness';
 import { canSignIn } from '@relais/domain/activation/sign-in';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { allExcludedBut } from '../database/excluded.ts';
 import type { Sql } from '../database/sql.ts';
 
 const atOnce = 400;
@@ -40,13 +41,13 @@ const refreshSome = async (sql: Sql, officineIds: readonly string[]): Promise<vo
   const teams = new Map<string, Member[]>(officineIds.map((id) => [id, []]));
   for (const { officineId, role, activation } of rows)
     teams.get(officineId)?.push(memberOf(role, activation));
-  for (const [officineId, team] of teams) {
-    const standing = standingOf(team);
-    await sql
-      .insert(officineStandings)
-      .values({ officineId, ...standing })
-      .onConflictDoUpdate({ target: officineStandings.officineId, set: standing });
-  }
+  await sql
+    .insert(officineStandings)
+    .values([...teams].map(([officineId, team]) => ({ officineId, ...standingOf(team) })))
+    .onConflictDoUpdate({
+      target: officineStandings.officineId,
+      set: allExcludedBut(officineStandings, 'officineId'),
+    });
 };
 
 const memberOf = (role: TeamMember['role'], activation: Activation | null): Member => ({

@@ -35,6 +35,8 @@ export const saveDecision = async (
   return true;
 };
 
+const atOnce = 500;
+
 /** Opens an activation for people who have just entered the roster; those who have one already keep it. */
 export const openActivations = async (
   sql: Sql,
@@ -46,14 +48,21 @@ export const openActivations = async (
     at: now,
     by: { kind: 'roster-import', importId },
   };
-  for (const rpps of newcomers) {
-    const activation = openActivation(rpps, now);
+  const { activations, activationEvents } = sql.tables;
+  for (let start = 0; start < newcomers.length; start += atOnce) {
     const opened = await sql
-      .insert(sql.tables.activations)
-      .values({ rpps, ...columnsOf(activation) })
+      .insert(activations)
+      .values(
+        newcomers
+          .slice(start, start + atOnce)
+          .map((rpps) => ({ rpps, ...columnsOf(openActivation(rpps, now)) })),
+      )
       .onConflictDoNothing()
-      .returning({ rpps: sql.tables.activations.rpps });
-    if (opened.length > 0) await appendEvents(sql, activation, [entered], ids);
+      .returning({ rpps: activations.rpps, version: activations.version });
+    if (opened.length === 0) continue;
+    await sql
+      .insert(activationEvents)
+      .values(opened.map((row) => ({ id: ids.next(), ...row, at: now, type: entered.type, event: entered })));
   }
 };
 
