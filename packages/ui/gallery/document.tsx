@@ -52,7 +52,7 @@ function Parts() {
 }
 
 const home = (detail?: string) => (
-  <a href="#top" className="inline-flex min-h-target items-center no-underline!">
+  <a href="#top" className="inline-flex min-h-target items-center no-underline">
     <Wordmark name="Relais Officine" detail={detail} />
   </a>
 );
@@ -96,7 +96,9 @@ function Admin() {
       bar={
         <>
           {home('Console')}
-          <a href="#me">Camille Exemple</a>
+          <a href="#me" className="inline-flex min-h-target items-center">
+            Camille Exemple
+          </a>
         </>
       }
       nav={

@@ -26,7 +26,7 @@ export function ErrorSummary({ errors, title = 'À corriger avant de continuer' 
       <ul className="grid gap-2 ps-8">
         {errors.map(({ id, message }) => (
           <li key={id} className="list-disc">
-            <a href={`#${id}`} className="text-family-ink!">
+            <a href={`#${id}`} className="text-family-ink">
               {message}
             </a>
           </li>

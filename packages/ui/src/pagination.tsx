@@ -13,7 +13,9 @@ export interface PaginationProps {
 }
 
 const target =
-  'inline-flex min-h-target min-w-target items-center justify-center gap-1 rounded-control border border-transparent px-2 tabular-nums';
+  'inline-flex min-h-target min-w-target items-center justify-center gap-1 rounded-control px-2 tabular-nums';
+const other = 'border border-transparent hover:bg-glaze';
+const here = 'border border-action bg-surface font-strong text-ink no-underline forced-colors:border-3';
 
 /** Links to the other pages of a list; nothing when there is only one. */
 export function Pagination({ page, pageCount, hrefFor, label = 'Pages', link: Link = 'a' }: PaginationProps) {
@@ -23,7 +25,7 @@ export function Pagination({ page, pageCount, hrefFor, label = 'Pages', link: Li
       <ul className="flex flex-wrap items-center gap-1">
         {page > 1 && (
           <li>
-            <Link href={hrefFor(page - 1)} className={target} rel="prev">
+            <Link href={hrefFor(page - 1)} className={`${target} ${other}`} rel="prev">
               <Icon of={chevronLeft} />
               Précédente
             </Link>
@@ -31,18 +33,17 @@ export function Pagination({ page, pageCount, hrefFor, label = 'Pages', link: Li
         )}
         {pageList(page, pageCount).map((entry, index) =>
           entry === 'gap' ? (
-            <li key={index === 1 ? 'before' : 'after'} className={`${target} text-soft max-sm:hidden`}>
+            <li
+              key={index === 1 ? 'before' : 'after'}
+              className={`${target} border border-transparent text-soft max-sm:hidden`}
+            >
               <Icon of={ellipsis} label="pages suivantes" />
             </li>
           ) : (
             <li key={entry} className={entry === page ? '' : 'max-sm:hidden'}>
               <Link
                 href={hrefFor(entry)}
-                className={
-                  entry === page
-                    ? `${target} border-action! forced-colors:border-3! bg-surface font-strong text-ink! no-underline!`
-                    : `${target} hover:bg-glaze`
-                }
+                className={entry === page ? `${target} ${here}` : `${target} ${other}`}
                 {...(entry === page ? { 'aria-current': 'page' as const } : {})}
                 aria-label={entry === page ? `Page ${entry} sur ${pageCount}` : `Page ${entry}`}
               >
@@ -53,7 +54,7 @@ export function Pagination({ page, pageCount, hrefFor, label = 'Pages', link: Li
         )}
         {page < pageCount && (
           <li>
-            <Link href={hrefFor(page + 1)} className={target} rel="next">
+            <Link href={hrefFor(page + 1)} className={`${target} ${other}`} rel="next">
               Suivante
               <Icon of={chevronRight} />
             </Link>

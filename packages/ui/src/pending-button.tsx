@@ -16,19 +16,21 @@ interface PendingButtonProps {
 export function PendingButton({ pendingLabel, spinner, children, ...rest }: PendingButtonProps) {
   const { pending } = useFormStatus();
   return (
-    <button
-      type="submit"
-      aria-disabled={pending || undefined}
-      onClick={(event) => {
-        if (pending) event.preventDefault();
-      }}
-      {...rest}
-    >
-      {pending ? spinner : null}
-      <span role="status" className="empty:hidden">
+    <>
+      <button
+        type="submit"
+        aria-disabled={pending || undefined}
+        onClick={(event) => {
+          if (pending) event.preventDefault();
+        }}
+        {...rest}
+      >
+        {pending ? spinner : null}
+        {pending ? pendingLabel : children}
+      </button>
+      <span role="status" className="sr-only">
         {pending ? pendingLabel : null}
       </span>
-      {pending ? null : children}
-    </button>
+    </>
   );
 }

@@ -34,10 +34,10 @@ export function SiteNav({ label, items, shape = 'row', link: Link = 'a' }: SiteN
           <li key={href} className="shrink-0">
             <Link
               href={href}
-              className={`flex min-h-target items-center gap-2 rounded-control px-3 py-1 no-underline! ${
+              className={`flex min-h-target items-center gap-2 rounded-control px-3 py-1 no-underline ${
                 current
-                  ? 'bg-glaze font-strong text-ink! inset-ring-1 inset-ring-edge forced-colors:border-2'
-                  : 'text-soft! hover:bg-glaze hover:text-ink!'
+                  ? 'bg-glaze font-strong text-ink inset-ring-1 inset-ring-edge forced-colors:border-2'
+                  : 'text-soft hover:bg-glaze hover:text-ink'
               }`}
               {...(current ? { 'aria-current': current } : {})}
             >

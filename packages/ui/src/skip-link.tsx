@@ -3,7 +3,7 @@ export function SkipLink({ to = 'contenu' }: { to?: string | undefined }) {
   return (
     <a
       href={`#${to}`}
-      className="sr-only z-20 rounded-control bg-surface px-4 py-2.5 font-strong focus:not-sr-only focus:fixed! focus:start-3 focus:top-3 focus:p-3!"
+      className="fixed start-3 top-3 z-20 -translate-y-20 rounded-control bg-surface px-4 py-2.5 font-strong focus:translate-y-0"
     >
       Aller au contenu
     </a>

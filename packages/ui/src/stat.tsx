@@ -24,7 +24,7 @@ export function Stat({ figure, label, detail, href, link: Link = 'a' }: StatProp
     <div className="grid content-start gap-1">
       {href ? (
         <p>
-          <Link href={href} className="block text-ink! no-underline! hover:text-action!">
+          <Link href={href} className="block text-ink no-underline hover:text-action">
             {words}
           </Link>
         </p>

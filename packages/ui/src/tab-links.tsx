@@ -26,10 +26,10 @@ export function TabLinks({
           <li key={href}>
             <Link
               href={href}
-              className={`inline-flex min-h-target items-center gap-2 border-b-3 px-3 no-underline! ${
+              className={`inline-flex min-h-target items-center gap-2 border-b-3 px-3 no-underline ${
                 current
-                  ? 'border-action font-strong text-ink!'
-                  : 'border-transparent forced-colors:border-b-[Canvas] text-soft! hover:border-edge'
+                  ? 'border-action font-strong text-ink'
+                  : 'border-transparent forced-colors:border-b-[Canvas] text-soft hover:border-edge'
               }`}
               {...(current ? { 'aria-current': 'page' as const } : {})}
             >

@@ -54,7 +54,7 @@ export function HeadCell({ children, align, sort, link: Link = 'a' }: HeadCellPr
     <th scope="col" data-align={align} aria-sort={sort.now ?? 'none'}>
       <Link
         href={sort.href}
-        className="inline-flex min-h-6 items-center gap-1 text-soft! no-underline! hover:text-action!"
+        className="inline-flex min-h-6 items-center gap-1 text-soft no-underline hover:text-action"
       >
         {children}
         <Icon of={icon} className={`size-[1.1em] ${sort.now ? 'text-action' : ''}`} />

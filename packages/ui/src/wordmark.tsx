@@ -12,7 +12,7 @@ export function Wordmark({ name, detail }: WordmarkProps) {
   return (
     <span className="inline-flex items-center gap-2 text-ink">
       <Mark />
-      <span className="text-lead font-heavy leading-none!">{name}</span>
+      <span className="text-lead font-heavy leading-none">{name}</span>
       {detail && <span className="border-s border-hair ps-2 text-meta text-soft">{detail}</span>}
     </span>
   );

@@ -1,0 +1,3 @@
+import { buildGallery } from './build.ts';
+
+console.log(await buildGallery());
