@@ -1,42 +1,32 @@
 import { symptoms as symptomNames } from '@relais/domain/activation/symptom';
+import { mistakesInTemplate, variablesOf } from '@relais/domain/nudge/template';
 import { describe, expect, it } from 'vitest';
 import { advise, adviserAnswers, adviserQuestions } from './adviser.ts';
+import { collections, contentKinds } from './collections.ts';
 import { deskBySlug, desks } from './desks/desks.ts';
 import { contentElements } from './elements.ts';
-import { placeholdersOf } from './fact-text.ts';
 import { factBySlug, facts } from './facts/facts.ts';
 import { questionBySlug, questions } from './faq/questions.ts';
 import { precautionBySlug, precautions } from './precautions.ts';
 import { procedureBySlug, procedures } from './procedures/procedures.ts';
 import { proseOf } from './prose.ts';
 import { remedies, remedyBySlug } from './remedies/remedies.ts';
-import { deskSchema } from './schema/desk.ts';
-import { factSchema } from './schema/fact.ts';
-import { procedureSchema } from './schema/procedure.ts';
-import { precautionSchema, questionSchema, termSchema } from './schema/reading.ts';
-import { remedySchema } from './schema/remedy.ts';
-import { symptomSchema } from './schema/symptom.ts';
+import { messageVariables } from './schema/message.ts';
+import { schemaOfKind } from './schema/of-kind.ts';
 import { statusWords } from './status-words.ts';
 import { symptomBySlug, symptomSheets, symptomsOfDesk } from './symptoms/symptoms.ts';
 import { terms } from './terms.ts';
 
 const steps = procedures.flatMap((procedure) => procedure.steps.map((step) => ({ procedure, step })));
-const kinds = { facts, desks, procedures, symptomSheets, remedies, questions, precautions, terms };
 const unknown = (slugs: readonly string[], find: (slug: string) => unknown): string[] =>
   slugs.filter((slug) => find(slug) === undefined);
 
 describe('the shape of the content', () => {
-  it.each([
-    ['facts', factSchema, facts],
-    ['desks', deskSchema, desks],
-    ['procedures', procedureSchema, procedures],
-    ['symptoms', symptomSchema, symptomSheets],
-    ['remedies', remedySchema, remedies],
-    ['questions', questionSchema, questions],
-    ['precautions', precautionSchema, precautions],
-    ['terms', termSchema, terms],
-  ])('%s fit their schema', (_, schema, elements) => {
-    for (const element of elements) expect(schema.safeParse(element).error?.issues ?? []).toEqual([]);
+  it.each(contentKinds)('every %s fits its schema, and survives a file', (kind) => {
+    for (const element of collections[kind]) {
+      const read: unknown = JSON.parse(JSON.stringify(element));
+      expect(schemaOfKind[kind].parse(read)).toEqual(element);
+    }
   });
 
   it('no two elements have the same name', () => {
@@ -60,9 +50,23 @@ describe('the shape of the content', () => {
 });
 
 describe('what the content refers to', () => {
-  it('every placeholder in a text is a fact', () => {
-    const texts = Object.values(kinds).flatMap((elements) => elements.flatMap((element) => proseOf(element)));
-    expect(unknown(texts.flatMap(placeholdersOf), factBySlug)).toEqual([]);
+  it('every placeholder in a text is a fact, or what only one message knows', () => {
+    const allowed = new Set<string>([...facts.map(({ slug }) => slug), ...messageVariables]);
+    const texts = Object.values(collections).flatMap((elements) =>
+      elements.flatMap((element) => proseOf(element)),
+    );
+    expect(texts.flatMap((text) => mistakesInTemplate(text, allowed))).toEqual([]);
+    const reading = [
+      ...procedures,
+      ...desks,
+      ...symptomSheets,
+      ...remedies,
+      ...questions,
+      ...precautions,
+      ...terms,
+    ];
+    const braced = reading.flatMap((element) => proseOf(element)).flatMap(variablesOf);
+    expect(unknown(braced, factBySlug)).toEqual([]);
   });
 
   it('every link is a fact that can be opened, called or written to', () => {
@@ -76,11 +80,11 @@ describe('what the content refers to', () => {
   });
 
   it('every detail of a desk is a fact of the right kind', () => {
-    for (const { phone, email, page, price, hours, answersWithin } of desks) {
-      const kindsFound = [phone, email, page, price, hours, answersWithin].map((slug) =>
+    for (const { phone, email, form, page, price, hours, answersWithin } of desks) {
+      const kindsFound = [phone, email, form, page, price, hours, answersWithin].map((slug) =>
         slug === null ? null : factBySlug(slug)?.value.kind,
       );
-      const kindsExpected = ['phone', 'email', 'link', 'price', 'opening-hours', 'working-delay'];
+      const kindsExpected = ['phone', 'email', 'link', 'link', 'price', 'opening-hours', 'working-delay'];
       kindsFound.forEach((kind, index) => {
         expect([null, kindsExpected[index]]).toContain(kind);
       });
@@ -184,9 +188,11 @@ describe('the ways through the content', () => {
       [...steps.map(({ step }) => step), ...remedies].flatMap((told) => told.precautions),
     );
     expect(precautions.map(({ slug }) => slug).filter((slug) => !usedPrecautions.has(slug))).toEqual([]);
-    const texts = Object.values(kinds).flatMap((elements) => elements.flatMap((element) => proseOf(element)));
+    const texts = Object.values(collections).flatMap((elements) =>
+      elements.flatMap((element) => proseOf(element)),
+    );
     const usedFacts = new Set([
-      ...texts.flatMap(placeholdersOf),
+      ...texts.flatMap(variablesOf),
       ...[...steps.map(({ step }) => step), ...remedies, ...questions].flatMap((told) => told.links),
       ...desks.flatMap((desk) =>
         Object.values(desk).flatMap((value) => (typeof value === 'string' ? value : [])),

@@ -25,8 +25,8 @@ export const agencyExpiryAnswer = published(
 );
 
 export const decreeOfApril2022 = published(
-  'Arrêté du 4 avril 2022, chapitre Ier : inscription au répertoire et terminal compatible',
-  'https://juriblio.fr/arretes/arrete-du-4-avril-2022/179768923/chapitre-1er',
+  'Arrêté du 4 avril 2022 (JORF n° 0087 du 13 avril 2022), article 2 : inscription au répertoire et terminal compatible',
+  null,
 );
 
 export const dynamicCodeArticle = published(

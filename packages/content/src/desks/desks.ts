@@ -4,6 +4,7 @@ import { faq, guide, memo } from '../sources.ts';
 const unknown = {
   phone: null,
   email: null,
+  form: null,
   page: null,
   price: null,
   hours: null,
@@ -76,7 +77,7 @@ export const desks: readonly Desk[] = [
     slug: 'sante-publique-france',
     name: 'Santé publique France, commande de vaccins',
     scope: 'Vous êtes authentifié, mais la page de commande ne s’ouvre pas ou affiche une erreur.',
-    page: 'formulaire-contact-spf',
+    form: 'formulaire-contact-spf',
     answersWithin: 'delai-reponse-spf',
     prepare: ['Le motif exact de l’erreur affichée', 'Un numéro où vous joindre, si vous demandez un rappel'],
     sources: [

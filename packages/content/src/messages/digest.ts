@@ -12,7 +12,7 @@ export const digestMessages: readonly MessageTemplate[] = [
 
 {officine} : {actives} de vos {pharmaciens} pharmaciens ont une e-CPS active.
 
-{equipe}
+Le détail, personne par personne, est sur votre page.
 
 La page de commande de vaccins n’accepte qu’un titulaire : gardez au moins deux moyens de vous connecter.`,
     action: 'Voir mon équipe',

@@ -11,7 +11,8 @@ export const deskSchema = z.strictObject({
   scope: z.string().min(10),
   phone: detail,
   email: detail,
-  /** A form to fill or a page to read before calling. */
+  /** A form to fill in, and a page to read before calling. */
+  form: detail,
   page: detail,
   price: detail,
   hours: detail,

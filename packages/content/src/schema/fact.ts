@@ -1,17 +1,24 @@
-import type { OpeningHours, Weekday } from '@relais/domain/kernel/working-time/opening-hours';
+import type { OpeningHours } from '@relais/domain/kernel/working-time/opening-hours';
 import { isTimeOfDay, type TimeOfDay } from '@relais/domain/kernel/working-time/time-of-day';
+import type { DeskPrice } from '@relais/domain/support/desk';
 import { z } from 'zod';
 import { certaintySchema, daySchema, slugSchema, sourcesSchema } from './source.ts';
 
 const timeOfDaySchema = z.custom<TimeOfDay>((value) => typeof value === 'string' && isTimeOfDay(value));
 const openIntervalSchema = z.strictObject({ from: timeOfDaySchema, until: timeOfDaySchema });
-const weekdaySchema = z.union([1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as Weekday)));
+const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
 
 const openingHoursSchema = z.strictObject({
   weekly: z.array(openIntervalSchema.extend({ on: z.array(weekdaySchema).min(1) })).min(1),
   onHolidays: z.enum(['closed', 'as-usual']),
   exceptions: z.array(z.strictObject({ date: daySchema, open: z.array(openIntervalSchema) })),
 }) satisfies z.ZodType<OpeningHours>;
+
+const deskPriceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('free') }),
+  z.strictObject({ kind: z.literal('normal') }),
+  z.strictObject({ kind: z.literal('per-minute'), centsPerMinute: z.number().positive() }),
+]) satisfies z.ZodType<DeskPrice>;
 
 export const factValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('phone'), digits: z.string().regex(/^0\d{9}$/) }),
@@ -20,7 +27,7 @@ export const factValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('delay'), seconds: z.number().int().positive() }),
   z.strictObject({ kind: z.literal('working-delay'), workingHours: z.number().int().positive() }),
   z.strictObject({ kind: z.literal('count'), count: z.number().int().positive() }),
-  z.strictObject({ kind: z.literal('price'), centsPerMinute: z.number().nonnegative() }),
+  z.strictObject({ kind: z.literal('price'), price: deskPriceSchema }),
   z.strictObject({
     kind: z.literal('opening-hours'),
     zone: z.literal('Europe/Paris'),

@@ -17,7 +17,6 @@ export const messageVariables = [
   'officine',
   'actives',
   'pharmaciens',
-  'equipe',
 ] as const;
 export type MessageVariable = (typeof messageVariables)[number];
 
