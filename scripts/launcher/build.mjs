@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { withoutNodeEnv } from './environment.mjs';
 import { alone } from './lock.mjs';
 import { inRoot, logFile } from './paths.mjs';
 import { runLogged } from './processes.mjs';
 import { phase } from './progress.mjs';
+import { Stop } from './stop.mjs';
 
 const outputs = {
   '@relais/api': ['apps/api/dist/relais.js'],
@@ -18,6 +19,7 @@ const inputs = {
   '@relais/portal': [...shared, 'apps/portal'],
   '@relais/admin': [...shared, 'apps/admin'],
 };
+const turbo = inRoot('node_modules/.bin/turbo');
 const notInputs = new Set(['node_modules', 'dist', '.next', '.turbo', 'coverage', 'next-env.d.ts']);
 
 const stamps = (path) => {
@@ -27,29 +29,31 @@ const stamps = (path) => {
   return readdirSync(path).sort().filter((name) => !notInputs.has(name) && !/\.test\.tsx?$/.test(name)).flatMap((name) => stamps(join(path, name)));
 };
 
-const fingerprint = (names, pathsOf) =>
-  createHash('sha256').update(names.flatMap((name) => pathsOf[name]).flatMap((path) => stamps(inRoot(path))).join('\n')).digest('hex');
+const fingerprint = (paths) => createHash('sha256').update(paths.flatMap((path) => stamps(inRoot(path))).join('\n')).digest('hex');
 
-const isBuilt = (names, memory) =>
-  names.every((name) => outputs[name].every((path) => existsSync(inRoot(path)))) &&
-  existsSync(memory) &&
-  readFileSync(memory, 'utf8') === `${fingerprint(names, inputs)} ${fingerprint(names, outputs)}`;
+const shortName = (name) => name.split('/')[1];
+const memoryOf = (name) => inRoot('var/launcher', `built-${shortName(name)}`);
 
-/** Builds the named packages unless nothing changed since the last time. turbo's cache then spares those that did not. */
+const isBuilt = (name) =>
+  existsSync(memoryOf(name)) &&
+  outputs[name].every((path) => existsSync(inRoot(path))) &&
+  readFileSync(memoryOf(name), 'utf8') === `${fingerprint(inputs[name])} ${fingerprint(outputs[name])}`;
+
+/** Builds those of the named packages whose sources changed since the last time; turbo's cache spares what they share. */
 export const build = async (names, environment) => {
-  const memory = inRoot('var/launcher', `built-${names.map((name) => name.split('/')[1]).join('-')}`);
-  if (isBuilt(names, memory)) return;
+  if (names.every(isBuilt)) return;
   await alone('build', async () => {
-    if (isBuilt(names, memory)) return;
-    const before = fingerprint(names, inputs);
-    await phase(`Building ${names.map((name) => name.split('/')[1]).join(', ')}`, () =>
-      runLogged(inRoot('node_modules/.bin/turbo'), ['run', 'build', ...names.map((name) => `--filter=${name}`), '--log-order=grouped', '--no-color', '--no-update-notifier'], {
+    const stale = names.filter((name) => !isBuilt(name));
+    if (stale.length === 0) return;
+    const sources = stale.map((name) => fingerprint(inputs[name]));
+    await phase(`Building ${stale.map(shortName).join(', ')}`, () =>
+      runLogged(turbo, ['run', 'build', ...stale.map((name) => `--filter=${name}`), '--log-order=grouped', '--no-color', '--no-update-notifier'], {
         log: logFile('build'),
         env: withoutNodeEnv(environment),
-        sentence: 'The build failed: the end of var/log/build.log is above.',
+        refusalFor: (evidence) => new Stop('The build failed; the whole log is var/log/build.log.', { evidence }),
       }),
     );
-    mkdirSync(dirname(memory), { recursive: true });
-    writeFileSync(memory, `${before} ${fingerprint(names, outputs)}`);
+    mkdirSync(inRoot('var/launcher'), { recursive: true });
+    for (const [index, name] of stale.entries()) writeFileSync(memoryOf(name), `${sources[index]} ${fingerprint(outputs[name])}`);
   });
 };

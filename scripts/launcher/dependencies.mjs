@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutNodeEnv } from './environment.mjs';
 import { alone } from './lock.mjs';
+import { isUnreachable, unreachable } from './network.mjs';
 import { inRoot, logFile, root } from './paths.mjs';
 import { runLogged } from './processes.mjs';
 import { phase } from './progress.mjs';
+import { Stop } from './stop.mjs';
 
 const marker = inRoot('node_modules/.relais-installed');
 
@@ -41,14 +43,36 @@ const isInstalled = () => {
   return existsSync(marker) && readFileSync(marker, 'utf8') === wanted(folders) && isIntact(folders);
 };
 
-const sentenceFor = (log) =>
-  /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|error sending request|dns|connect/i.test(log)
-    ? 'The package registry cannot be reached, so the dependencies could not be installed. Check the network, then try again.'
-    : /FROZEN_LOCKFILE|OUTDATED_LOCKFILE|not up to date/i.test(log)
-      ? 'pnpm-lock.yaml does not match the package.json files: run "pnpm install" and commit the lockfile.'
-      : /ENOSPC|no space left/i.test(log)
-        ? 'The disk is full, so the dependencies could not be installed.'
-        : 'The dependencies could not be installed: the reason is above, and in var/log/install.log.';
+const refusalFor = (log) => {
+  if (isUnreachable(log)) return new Stop(`${unreachable(log)} The dependencies could not be installed.`);
+  if (/ERR_PNPM_OUTDATED_LOCKFILE/.test(log)) {
+    return new Stop('pnpm-lock.yaml does not match the package.json files: run "pnpm install" and commit the lockfile.', { evidence: log });
+  }
+  if (/ENOSPC|no space left/i.test(log)) return new Stop('The disk is full: the dependencies could not be installed.');
+  return new Stop('The dependencies could not be installed; the whole log is var/log/install.log.', { evidence: log });
+};
+
+const installArguments = [
+  'install',
+  '--frozen-lockfile',
+  '--prod=false',
+  '--reporter=append-only',
+  '--config.confirmModulesPurge=false',
+  // By default pnpm waits minutes for a registry that is away.
+  '--config.fetch-retries=2',
+  '--config.fetch-retry-mintimeout=1000',
+  '--config.fetch-retry-maxtimeout=8000',
+];
+
+// pnpm no longer reads npm's variables: a mirror or a proxy named there must still count.
+const pnpmSettings = (environment) => {
+  const inherited = ['registry', 'proxy', 'https_proxy', 'noproxy', 'cafile', 'strict_ssl'].filter((name) => environment[`npm_config_${name}`]);
+  return {
+    CI: '1',
+    ...Object.fromEntries(inherited.map((name) => [`pnpm_config_${name}`, environment[`npm_config_${name}`]])),
+    ...withoutNodeEnv(environment),
+  };
+};
 
 /** Installs what the lockfile names, once per lockfile. */
 export const ensureDependencies = async (environment) => {
@@ -56,10 +80,10 @@ export const ensureDependencies = async (environment) => {
   await alone('install', async () => {
     if (isInstalled()) return;
     await phase('Installing the dependencies', () =>
-      runLogged('pnpm', ['install', '--frozen-lockfile', '--prod=false', '--reporter=append-only', '--config.confirmModulesPurge=false'], {
+      runLogged('pnpm', installArguments, {
         log: logFile('install'),
-        env: { ...withoutNodeEnv(environment), CI: '1' },
-        sentence: sentenceFor,
+        env: pnpmSettings(environment),
+        refusalFor,
       }),
     );
     writeFileSync(marker, wanted(packageFolders()));

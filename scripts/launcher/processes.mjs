@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { root } from './paths.mjs';
-import { Stop } from './stop.mjs';
 
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 const living = new Set();
@@ -14,6 +13,14 @@ const track = (child) => {
     child.once('exit', (code, signal) => settle({ code: code ?? 128 + (signalNumbers[signal] ?? 0), signal }));
   }).finally(() => living.delete(child));
   return child;
+};
+
+let stopping = false;
+
+/** How a child ended by itself. Once we were asked to stop, nothing is concluded from a child's end: never settles. */
+export const endOf = async (child) => {
+  const end = await child.ended;
+  return stopping ? new Promise(() => {}) : end;
 };
 
 /** A child process whose output goes to `log`. `child.ended` resolves to `{ code, signal?, failure? }` and never rejects. */
@@ -37,7 +44,7 @@ export const capture = async (command, args, { cwd = root, env, stdin = 'ignore'
   const said = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (text) => { said[stream] += text; });
   const closed = new Promise((settle) => { child.once('close', settle).once('error', settle); });
-  const { code, failure } = await child.ended;
+  const { code, failure } = await endOf(child);
   await closed;
   return { code, ...said, stderr: said.stderr + (failure?.message ?? '') };
 };
@@ -50,16 +57,11 @@ export const lastLines = (log, count = 40) => {
   }
 };
 
-/** Runs to the end with output in `log`; on failure shows the end of the log and stops with one sentence. */
-export const runLogged = async (command, args, { sentence, ...options }) => {
-  const { code, failure } = await startLogged(command, args, options).ended;
-  if (stopping) await new Promise(() => {});
-  if (code === 0) return;
-  process.stderr.write(`\n${failure ? failure.message : lastLines(options.log)}\n\n`);
-  throw new Stop(typeof sentence === 'function' ? sentence(lastLines(options.log, 200)) : sentence);
+/** Runs to the end with output in `log`; on failure throws what `refusalFor` makes of the log's end. */
+export const runLogged = async (command, args, { refusalFor, ...options }) => {
+  const { code, failure } = await endOf(startLogged(command, args, options));
+  if (code !== 0) throw refusalFor(failure ? failure.message : lastLines(options.log));
 };
-
-let stopping = false;
 
 /** Asks every child to stop, insists after `patience` ms, and resolves when none is left. */
 export const stopChildren = async (signal = 'SIGTERM', patience = 8_000) => {
@@ -69,20 +71,28 @@ export const stopChildren = async (signal = 'SIGTERM', patience = 8_000) => {
   clearTimeout(insist);
 };
 
-/** Runs `work` once, at the first request to stop; later ones within two seconds are the same key press seen twice. */
-export const whenAskedToStop = (work) => {
-  let asked = 0;
-  const onSignal = (signal) => {
-    stopping = true;
-    if (asked && performance.now() - asked > 2_000) for (const child of living) child.kill('SIGKILL');
-    if (asked) return;
-    asked = performance.now();
-    work(signal);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal(signal));
-  // Started by npm and npm is gone (killed): nobody is left to stop us.
+/** Calls `react` for every signal that asks us to stop, and when npm, which started us, has been killed. */
+export const onStopSignal = (react) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => react(signal));
   const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && onSignal('SIGTERM'), 500).unref();
+  if (!process.env.npm_lifecycle_event) return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    react('SIGTERM');
+  }, 500);
+  watch.unref();
 };
 
-export const exitCodeOf = (signal) => 128 + (signalNumbers[signal] ?? 15);
+/** Runs `work` once, at the first request to stop. A repeated key press within two seconds is one; later it means "now". */
+export const whenAskedToStop = (work) => {
+  let asked = 0;
+  onStopSignal(() => {
+    const again = asked > 0;
+    if (again && performance.now() - asked > 2_000) for (const child of living) child.kill('SIGKILL');
+    if (again) return;
+    stopping = true;
+    asked = performance.now();
+    work();
+  });
+};

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { chosenDoors, withDatabase } from './configuration.mjs';
 import { inRoot } from './paths.mjs';
-import { lastLines, startLogged } from './processes.mjs';
-import { phase, say } from './progress.mjs';
+import { endOf, lastLines, startLogged } from './processes.mjs';
+import { phase } from './progress.mjs';
 import { Stop } from './stop.mjs';
 
 const patience = 90_000;
@@ -20,7 +20,7 @@ export const productSettings = (environment) => {
 
 const front = (name, port, env) => ({
   name,
-  command: [inRoot('node_modules/next/dist/bin/next'), 'start', '--hostname', env.RELAIS_HOST || '127.0.0.1', '--port', port],
+  command: [inRoot('apps', name, 'node_modules/next/dist/bin/next'), 'start', '--hostname', env.RELAIS_HOST || '127.0.0.1', '--port', port],
   cwd: inRoot('apps', name),
   ready: `http://127.0.0.1:${port}/connexion`,
 });
@@ -48,15 +48,15 @@ const answers = async (address) => {
   }
 };
 
-/** A set of running services with logs in `folder`: the first that dies by itself settles `died` with one sentence. */
+/** A set of running services with logs in `folder`: the first that ends by itself settles `died` with one sentence. */
 export const serviceGroup = (folder) => {
   let report;
   const died = new Promise((settle) => { report = settle; });
   const start = ({ name, command, cwd }, env) => {
     const log = `${folder}/${name}.log`;
-    const child = startLogged('node', command, { log, cwd, env });
-    child.ended.then(({ code }) => report({ name, log, sentence: `The ${name} stopped by itself (exit code ${code}): the reason is at the end of ${log}.` }));
-    return child;
+    endOf(startLogged('node', command, { log, cwd, env })).then(({ code }) =>
+      report({ log, sentence: `The ${name} stopped by itself (exit code ${code}): the reason is at the end of ${log}.` }),
+    );
   };
   const awaitReady = async ({ name, ready }) => {
     const until = performance.now() + patience;
@@ -65,15 +65,12 @@ export const serviceGroup = (folder) => {
       await pause(150);
     }
   };
-  const orDeath = (work) =>
-    Promise.race([work, died.then(({ log, sentence }) => {
-      say(`\n${lastLines(log)}\n`);
-      throw new Stop(sentence);
-    })]);
   const launch = (title, services, env) =>
-    phase(title, () => {
+    phase(title, async () => {
       for (const service of services) start(service, env);
-      return orDeath(Promise.all(services.map(awaitReady)));
+      const death = await Promise.race([Promise.all(services.map(awaitReady)).then(() => undefined), died]);
+      if (!death) return;
+      throw new Stop(death.sentence, { evidence: lastLines(death.log) });
     });
   return { launch, died };
 };

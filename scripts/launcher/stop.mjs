@@ -1,8 +1,9 @@
-/** A known reason to stop: one sentence for the person at the terminal, and an exit code. */
+/** A known reason to stop: one sentence for the person at the terminal, what to read before it, and an exit code. */
 export class Stop extends Error {
-  constructor(sentence, code = 1) {
+  constructor(sentence, { code = 1, evidence = '' } = {}) {
     super(sentence);
     this.code = code;
+    this.evidence = evidence;
   }
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { isUnreachable, unreachable } from './network.mjs';
 import { inRoot, root } from './paths.mjs';
 import { capture } from './processes.mjs';
 import { say } from './progress.mjs';
@@ -57,16 +58,15 @@ const fetched = async (environment) => {
   const folder = answer.stdout.trim().split('\n').at(-1)?.split(delimiter)[0] ?? '';
   if (answer.code !== 0 || !existsSync(join(folder, 'node'))) {
     const said = answer.stderr.trim();
-    process.stderr.write(said ? `${said}\n` : '');
-    throw new Stop(reasonOf(said));
+    throw refusalFor(said);
   }
   return folder;
 };
 
-const reasonOf = (said) =>
-  /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|network|socket/i.test(said)
-    ? 'The package registry cannot be reached, and Node 24 with pnpm 12 must be fetched from it once. Check the network (or npm’s "registry" and "proxy" settings), then try again.'
-    : 'Node 24 and pnpm 12 could not be fetched with npx: the reason is above. Installing Node ≥ 24.18 and pnpm 12 by hand also works.';
+const refusalFor = (said) =>
+  isUnreachable(said)
+    ? new Stop(`${unreachable(said)} Node 24 and pnpm 12 must be fetched from it once.`)
+    : new Stop('Node 24 and pnpm 12 could not be fetched with npx. Installing Node ≥ 24.18 and pnpm 12 by hand also works.', { evidence: said });
 
 /** Answers the environment in which `node` is 24.18 or later and `pnpm` is 12, fetching both once if they are absent. */
 export const ensureToolchain = async (environment) => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { build } from '../launcher/build.mjs';
 import { withDatabase } from '../launcher/configuration.mjs';
 import { inRoot } from '../launcher/paths.mjs';
-import { startAttached, whenAskedToStop } from '../launcher/processes.mjs';
+import { onStopSignal, startAttached } from '../launcher/processes.mjs';
 import { Stop } from '../launcher/stop.mjs';
 
 const command = inRoot('apps/api/dist/relais.js');
@@ -17,7 +17,7 @@ export const run = async ({ environment, args }) => {
     env: withDatabase(environment),
   });
   const reachedByTerminal = process.stdin.isTTY || process.stderr.isTTY;
-  whenAskedToStop((signal) => {
+  onStopSignal((signal) => {
     if (signal !== 'SIGINT' || !reachedByTerminal) child.kill(signal);
   });
   const { code, failure } = await child.ended;
