@@ -1,11 +1,14 @@
+import { seconds } from '@relais/domain/kernel/instant';
 import { z } from 'zod';
+import { defaultPacing } from './outbox/pacing.ts';
 
 /** Known to everyone who can read this file: good for a demonstration, refused in production. */
 const developmentSecret = 'relais-development-secret-known-to-everyone';
-const sandboxTwilio = { sid: 'AC00000000000000000000000000000000', token: 'sandbox-twilio-token' } as const;
+const sandboxTwilio = { sid: 'AC00000000000000000000000000000000', token: 'sandbox-token' } as const;
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 const origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin);
+const positive = (fallback: number) => z.coerce.number().positive().default(fallback);
 const trueUnless0 = z
   .string()
   .default('1')
@@ -35,11 +38,23 @@ const variables = z.object({
   RELAIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 
   RELAIS_SMTP_URL: z.string().min(1).optional(),
-  RELAIS_MAIL_FROM: z.string().min(1).default('Relais Officine <ne-pas-repondre@relais.example>'),
+  RELAIS_MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@]+<[^<>@\s]+@[^<>@\s]+>$/, 'must read: Name <address@host>')
+    .default('Relais Officine <ne-pas-repondre@relais.example>'),
   TWILIO_ACCOUNT_SID: z.string().min(1).default(sandboxTwilio.sid),
   TWILIO_AUTH_TOKEN: z.string().min(1).default(sandboxTwilio.token),
   TWILIO_SENDER: z.string().min(1).default('RelaisOffic'),
   TWILIO_BASE_URL: z.url().optional(),
+  /** The Postfix log of our own first mail server: tells whether a message cut on the way was taken. */
+  RELAIS_MAIL_LOG: z.string().min(1).optional(),
+  RELAIS_SMS_PER_SECOND: positive(5),
+  RELAIS_EMAILS_PER_SECOND: positive(20),
+  /** Outbox delays, in seconds; see docs/operating.md before touching them. */
+  RELAIS_LEASE_SECONDS: positive(30),
+  RELAIS_SEND_DEADLINE_SECONDS: positive(10),
+  RELAIS_SETTLE_SECONDS: positive(120),
+  RELAIS_CONFIRM_SECONDS: positive(60),
   /** Where Twilio reports statuses: this API as seen from outside. */
   RELAIS_CALLBACK_URL: z.url().optional(),
 });
@@ -77,16 +92,33 @@ export const readEnv = (given: NodeJS.ProcessEnv = process.env, workingDirectory
     demo: values.RELAIS_DEMO,
     logLevel: values.RELAIS_LOG_LEVEL,
     smtpUrl: values.RELAIS_SMTP_URL ?? `smtp://127.0.0.1:${values.SANDBOX_SMTP_PORT}`,
-    mailFrom: values.RELAIS_MAIL_FROM,
+    mailFrom: mailboxIn(values.RELAIS_MAIL_FROM),
     twilio: {
       accountSid: values.TWILIO_ACCOUNT_SID,
       authToken: values.TWILIO_AUTH_TOKEN,
       sender: values.TWILIO_SENDER,
-      /** Absent in production: Twilio's own address. */
-      baseUrl: values.TWILIO_BASE_URL ?? (production ? undefined : sandboxUrl),
+      baseUrl: values.TWILIO_BASE_URL ?? (production ? 'https://api.twilio.com' : sandboxUrl),
     },
-    callbackUrl: values.RELAIS_CALLBACK_URL ?? `http://127.0.0.1:${values.API_PORT}`,
+    mailLog: values.RELAIS_MAIL_LOG,
+    perSecond: { sms: values.RELAIS_SMS_PER_SECOND, email: values.RELAIS_EMAILS_PER_SECOND },
+    pacing: {
+      ...defaultPacing,
+      lease: seconds(values.RELAIS_LEASE_SECONDS),
+      sendDeadline: seconds(values.RELAIS_SEND_DEADLINE_SECONDS),
+      settleAfter: seconds(values.RELAIS_SETTLE_SECONDS),
+      confirmAbsenceAfter: seconds(values.RELAIS_CONFIRM_SECONDS),
+    },
+    /** As Twilio is told it, and as it signs it. */
+    statusCallback: new URL(
+      '/webhooks/twilio/status',
+      values.RELAIS_CALLBACK_URL ?? `http://127.0.0.1:${values.API_PORT}`,
+    ).href,
   };
+};
+
+const mailboxIn = (text: string) => {
+  const [name = '', address = ''] = text.split(/[<>]/);
+  return { name: name.trim(), address };
 };
 
 /** An empty variable is one that was not set. */

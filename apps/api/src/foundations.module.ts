@@ -17,13 +17,11 @@ export type Foundations = {
 export const FOUNDATIONS = Symbol('foundations');
 
 @Module({})
-export class FoundationsModule {
-  static with(foundations: Foundations): DynamicModule {
-    return {
-      module: FoundationsModule,
-      global: true,
-      providers: [{ provide: FOUNDATIONS, useValue: foundations }],
-      exports: [FOUNDATIONS],
-    };
-  }
-}
+class FoundationsModule {}
+
+export const foundationsModule = (foundations: Foundations): DynamicModule => ({
+  module: FoundationsModule,
+  global: true,
+  providers: [{ provide: FOUNDATIONS, useValue: foundations }],
+  exports: [FOUNDATIONS],
+});

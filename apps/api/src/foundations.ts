@@ -6,8 +6,12 @@ export type Clock = { readonly now: () => Instant };
 /** Time-ordered identifiers (UUID version 7). */
 export type Ids = { readonly next: () => string };
 
-/** Unguessable text, at least 128 bits, safe in a cookie or a link. */
-export type Chance = { readonly token: () => string };
+export type Chance = {
+  /** Unguessable text, at least 128 bits, safe in a cookie or a link. */
+  readonly token: () => string;
+  /** From 0 to 1, to spread what would otherwise happen at the same moment. */
+  readonly share: () => number;
+};
 
 /** Keyed digests under RELAIS_SECRET: what is digested can be recognised, never read back. */
 export type Digest = (purpose: string, text: string) => string;

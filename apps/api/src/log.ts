@@ -21,7 +21,7 @@ export const openLog = (level: string, destination: pino.DestinationStream): Log
 export const blot = (line: string): string =>
   line
     .replace(/[^\s"'<>():,;=/\\]+(?:@|%40)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi, '[e-mail]')
-    .replace(kept, (whole, keep: string | undefined) => keep ?? '[digits]');
+    .replace(kept, (_, keep: string | undefined) => keep ?? '[digits]');
 
 const kept =
   /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z)|\+?\d(?:[ .\u00A0\u202F-]?\d){5,}/gi;

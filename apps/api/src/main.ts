@@ -3,6 +3,7 @@ import { DatabaseUnusable } from './database/database.ts';
 import { readEnv, SettingsRefused } from './env.ts';
 import { openLog } from './log.ts';
 import { openFoundations } from './open-foundations.ts';
+import { startSending } from './sending/start-sending.ts';
 import { buildServer, stopServer } from './server.ts';
 
 /** Longer than this and the process ends anyway. Milliseconds. */
@@ -13,6 +14,7 @@ const serve = async () => {
   const log = openLog(env.logLevel, process.stdout);
   const foundations = await openFoundations(env, log);
   const app = await buildServer(foundations);
+  const sending = startSending(foundations);
 
   let stopping = false;
   const stop = async () => {
@@ -20,6 +22,7 @@ const serve = async () => {
     stopping = true;
     setTimeout(() => process.exit(1), patience).unref();
     await stopServer(app);
+    await sending.stop();
     await foundations.database.close();
     log.info('stopped');
     process.exit(0);

@@ -13,7 +13,7 @@ export const openFoundations = async (env: Env, log: Log): Promise<Foundations> 
   database: await openDatabase(env.databaseUrl, env.root),
   clock: { now: () => instantFromMilliseconds(Date.now()) },
   ids: { next: uuidv7 },
-  chance: { token: () => randomBytes(32).toString('base64url') },
+  chance: { token: () => randomBytes(32).toString('base64url'), share: Math.random },
   digest: digestUnder(env.secret),
 });
 

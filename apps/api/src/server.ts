@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from './app.module.ts';
+import { appModule } from './app.module.ts';
 import type { Foundations } from './foundations.module.ts';
 import { HealthChecks } from './http/health-checks.ts';
 import { RpcModule, USE_CASES } from './rpc/rpc.module.ts';
@@ -20,7 +20,7 @@ export const buildServer = async (foundations: Foundations): Promise<NestFastify
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(foundations), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(foundations), adapter, {
     logger: nestLines(foundations),
     abortOnError: false,
   });

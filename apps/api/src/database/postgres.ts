@@ -66,7 +66,7 @@ export const postgresDatabase = ({ writers, readers }: ReturnType<typeof connect
       }
     },
     close: async () => {
-      await Promise.all([writers.end(), readers.end()]);
+      await Promise.all([writers, readers].map((pool) => (pool.ended ? undefined : pool.end())));
     },
   };
 };

@@ -21,8 +21,8 @@ export class HealthChecks {
     const results = await Promise.all(
       [...this.#checks].map(async ([name, check]) => [name, await outcomeOf(check)] as const),
     );
-    const checks = Object.fromEntries(results);
-    if (this.#leaving) checks['process'] = 'stopping';
+    const leaving = this.#leaving ? [['process', 'stopping'] as const] : [];
+    const checks = Object.fromEntries([...results, ...leaving]);
     return { ready: Object.values(checks).every((outcome) => outcome === 'ok'), checks };
   }
 }

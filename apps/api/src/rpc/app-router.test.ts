@@ -1,13 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { Access } from './actor.ts';
-import { appRouter } from './app-router.ts';
-
-type Declared = { readonly access?: Access } | undefined;
-const procedures = Object.entries<{ _def: { type: string; meta?: unknown } }>(appRouter._def.procedures).map(
-  ([path, { _def }]) => ({ path, type: _def.type, access: (_def.meta as Declared)?.access }),
-);
+import { procedures } from '../testing/procedures.ts';
 
 const departmentsAllowedTo = {
   anyone: ['none'],

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { Access } from '../rpc/actor.ts';
+import { appRouter } from '../rpc/app-router.ts';
+
+const definition = z.object({
+  _def: z.object({
+    type: z.enum(['query', 'mutation', 'subscription']),
+    meta: z.object({ access: z.custom<Access>() }).optional(),
+  }),
+});
+
+/** Every procedure of the router, by its full path, as tRPC itself finds them. */
+export const procedures = Object.entries<unknown>(appRouter._def.procedures).map(([path, procedure]) => {
+  const { type, meta } = definition.parse(Object.assign({}, procedure));
+  return { path, type, access: meta?.access };
+});
+
+export const mutations = procedures.filter(({ type }) => type === 'mutation').map(({ path }) => path);
