@@ -1,11 +1,13 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { databaseAnswers } from '../database/database-answers.ts';
 import { FOUNDATIONS, type Foundations } from '../foundations.module.ts';
+import { outboxKeepsUp } from '../sending/outbox-keeps-up.ts';
 import { HealthController } from './health.controller.ts';
 import { HealthChecks } from './health-checks.ts';
+import { TwilioStatusController } from './twilio-status.controller.ts';
 
 @Module({
-  controllers: [HealthController],
+  controllers: [HealthController, TwilioStatusController],
   providers: [{ provide: HealthChecks, useFactory: () => new HealthChecks() }],
   exports: [HealthChecks],
 })
@@ -17,5 +19,6 @@ export class HttpModule implements OnModuleInit {
 
   onModuleInit() {
     this.checks.register('database', databaseAnswers(this.foundations.database));
+    this.checks.register('outbox', outboxKeepsUp(this.foundations));
   }
 }

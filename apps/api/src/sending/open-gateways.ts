@@ -1,0 +1,36 @@
+import type { Env } from '../env.ts';
+import { postfixLog } from '../gateways/mail-log.ts';
+import type { Mailer } from '../gateways/mailer.ts';
+import { nodemailerMailer } from '../gateways/nodemailer.mailer.ts';
+import type { TextMessages } from '../gateways/text-messages.ts';
+import { twilioTextMessages } from '../gateways/twilio.text-messages.ts';
+
+export type Gateways = {
+  readonly mailer: Mailer;
+  readonly textMessages: TextMessages;
+  readonly close: () => void;
+};
+
+/** The ways out, as the environment names them: the sandbox's addresses or the real ones, the same code for both. */
+export const openGateways = ({
+  mailFrom,
+  mailLog,
+  pacing,
+  smtpUrl,
+  statusCallback,
+  twilio,
+}: Env): Gateways => {
+  const mailer = nodemailerMailer({
+    smtpUrl,
+    from: mailFrom,
+    timeout: pacing.sendDeadline,
+    log: mailLog === undefined ? undefined : postfixLog(mailLog),
+  });
+  const textMessages = twilioTextMessages({
+    account: twilio,
+    sender: twilio.sender,
+    statusCallback,
+    timeout: pacing.sendDeadline,
+  });
+  return { mailer, textMessages, close: mailer.close };
+};
