@@ -16,7 +16,7 @@ export function Callout({ family, icon, title, children, actions }: CalloutProps
   return (
     <div
       data-together
-      className={`${familyClass[family]} flex gap-3 rounded-card border border-transparent bg-family-tint p-4 print:border-family-solid`}
+      className={`${familyClass[family]} flex max-w-[56rem] gap-3 rounded-card border border-transparent bg-family-tint p-4 print:border-family-solid`}
     >
       <Icon of={icon} className="mt-[0.15em] size-[1.25em] text-family-ink" />
       <div className="grid min-w-0 gap-2">

@@ -14,6 +14,8 @@ export interface FrameProps {
 
 /** The page around a page: skip link, bar, navigation, main, footer. */
 export function Frame({ bar, nav, footer, stickyBar, children }: FrameProps) {
+  // A console uses the whole width; a reader's page keeps its bar and footer near its column.
+  const width = nav ? '' : 'mx-auto w-full max-w-[64rem]';
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -21,7 +23,9 @@ export function Frame({ bar, nav, footer, stickyBar, children }: FrameProps) {
         data-sticky-bar={stickyBar || undefined}
         className={`border-b border-hair bg-surface print:hidden ${stickyBar ? 'z-10 lg:sticky lg:top-0' : ''}`}
       >
-        <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-gutter py-1.5">
+        <div
+          className={`flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-gutter py-1.5 ${width}`}
+        >
           {bar}
         </div>
       </header>
@@ -31,13 +35,17 @@ export function Frame({ bar, nav, footer, stickyBar, children }: FrameProps) {
             <div className="lg:sticky lg:top-[calc(var(--sticky-top,0rem)+0.75rem)]">{nav}</div>
           </div>
         )}
-        <main id="contenu" tabIndex={-1} className="min-w-0 px-gutter py-6 outline-none print:p-0">
+        <main
+          id="contenu"
+          tabIndex={-1}
+          className={`min-w-0 px-gutter py-6 outline-none print:p-0 ${nav ? 'max-w-[96rem]' : ''}`}
+        >
           {children}
         </main>
       </div>
       {footer && (
-        <footer className="border-t border-hair px-gutter py-6 text-meta text-soft print:py-2">
-          {footer}
+        <footer className="border-t border-hair text-meta text-soft">
+          <div className={`px-gutter py-6 print:py-2 ${width}`}>{footer}</div>
         </footer>
       )}
     </div>
@@ -46,5 +54,5 @@ export function Frame({ bar, nav, footer, stickyBar, children }: FrameProps) {
 
 /** A centred column of reading width, its parts spaced. */
 export function Column({ children }: { children: ReactNode }) {
-  return <div className="mx-auto grid w-full max-w-column gap-8">{children}</div>;
+  return <div className="mx-auto grid w-full max-w-column gap-8 print:max-w-none">{children}</div>;
 }

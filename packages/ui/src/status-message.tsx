@@ -18,7 +18,7 @@ export function StatusMessage({ family = 'done', children, action }: StatusMessa
   return (
     <div role="status" className={familyClass[family]}>
       {children && (
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-card border-2 border-family-solid bg-surface px-4 py-2.5">
+        <div className="flex max-w-[56rem] flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-card border-2 border-family-solid bg-surface px-4 py-2.5">
           <p className="flex min-w-0 gap-2 font-strong">
             <Icon of={icons[family]} className="mt-[0.15em] size-[1.25em] text-family-solid" />
             <span className="min-w-0">{children}</span>
