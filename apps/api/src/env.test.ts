@@ -50,7 +50,7 @@ describe('the settings', () => {
     expect(readEnv(ofProduction, '/')).toMatchObject({
       production: true,
       adminOrigin: 'https://console.relais.example',
-      twilio: { baseUrl: undefined },
+      twilio: { baseUrl: 'https://api.twilio.com' },
     });
   });
 

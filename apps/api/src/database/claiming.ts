@@ -1,9 +1,7 @@
 import { type Instant, instantFromMilliseconds } from '@relais/domain/kernel/instant';
 import { and, asc, eq, gt, lte, sql as statement } from 'drizzle-orm';
+import type { MessageChannel } from '../outbox/message-words.ts';
 import type { ReadSql, Sql } from './sql.ts';
-import type { messageChannels } from './tables/outbox.tables.ts';
-
-type Channel = (typeof messageChannels)[number];
 
 /**
  * Ids of messages that are due, at most `limit`, oldest first, kept from every other claimer until the transaction ends:
@@ -11,7 +9,7 @@ type Channel = (typeof messageChannels)[number];
  */
 export const claimableMessages = async (
   sql: Sql,
-  { channel, now, limit }: { channel: Channel; now: Instant; limit: number },
+  { channel, now, limit }: { channel: MessageChannel; now: Instant; limit: number },
 ): Promise<string[]> => {
   const { messages } = sql.tables;
   const due = and(

@@ -1,12 +1,11 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Tables } from '../database/schema.ts';
+import type { MessageLane } from './message-words.ts';
+
+export type { MessageChannel, MessageLane, MessageState } from './message-words.ts';
 
 export type MessageRow = Tables['messages']['$inferSelect'];
-export type MessageState = MessageRow['state'];
-export type MessageChannel = MessageRow['channel'];
-/** A nudge is worth keeping until it leaves; a sign-in code is worthless after ten minutes. */
-export type MessageLane = MessageRow['lane'];
 
 /** What is handed to a gateway: everything was decided and rendered before, nothing is looked up while sending. */
 export type OutgoingMessage = Pick<

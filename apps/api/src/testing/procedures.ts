@@ -11,8 +11,8 @@ const definition = z.object({
 
 /** Every procedure of the router, by its full path, as tRPC itself finds them. */
 export const procedures = Object.entries<unknown>(appRouter._def.procedures).map(([path, procedure]) => {
-  const { type, meta } = definition.parse(Object.assign({}, procedure));
-  return { path, type, access: meta?.access };
+  const { _def } = definition.parse(Object.assign({}, procedure));
+  return { path, type: _def.type, access: _def.meta?.access };
 });
 
 export const mutations = procedures.filter(({ type }) => type === 'mutation').map(({ path }) => path);

@@ -1,31 +1,8 @@
 import type { ActivationEvent } from '@relais/domain/activation/events';
 import type { Rpps } from '@relais/domain/identity/rpps';
-import type { Instant } from '@relais/domain/kernel/instant';
-import type { SkipReason } from '@relais/domain/nudge/skip-reason';
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
-import type { MessageRow } from '../outbox/message.ts';
-
-/** One thing that happened to a person: what, when, and who or what did it. The screens put it into words. */
-export type TimelineEntry = { readonly id: string; readonly at: Instant; readonly rpps: Rpps } & (
-  | { readonly kind: 'activation'; readonly event: ActivationEvent; readonly staffName?: string }
-  | ({ readonly kind: 'message' } & MessageView)
-  | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
-);
-
-/** What became of a message, and why. Its text is shown to staff only. */
-export type MessageView = Pick<
-  MessageRow,
-  | 'channel'
-  | 'state'
-  | 'reason'
-  | 'template'
-  | 'reference'
-  | 'recipient'
-  | 'notBefore'
-  | 'acceptedAt'
-  | 'endedAt'
-> & { readonly messageId: string; readonly text: string };
+import type { TimelineEntry } from './timeline-entry.ts';
 
 /** The latest `limit` things that happened to these people, the latest first. */
 export const timelineOf = async (

@@ -1,20 +1,7 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
+import { messageChannels, messageLanes, messageStates } from '../../outbox/message-words.ts';
 import type { Kit } from '../kit.ts';
 
-export const messageChannels = ['sms', 'email'] as const;
-export const messageLanes = ['sign-in', 'nudge'] as const;
-export const messageStates = [
-  'due',
-  'sending',
-  'ambiguous',
-  'accepted',
-  'delivered',
-  'undelivered',
-  'failed',
-  'parked',
-  'skipped',
-  'expired',
-] as const;
 export const attemptOutcomes = ['accepted', 'refused', 'ambiguous', 'not-started'] as const;
 
 export const outboxTables = (kit: Kit) => ({

@@ -7,7 +7,7 @@ import type { Instant } from '@relais/domain/kernel/instant';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
 import type { PracticeRole } from '@relais/domain/roster/practice-role';
 import type { ActivationView } from '../../views/activation-view.ts';
-import type { TimelineEntry } from '../../views/timeline.ts';
+import type { TimelineEntry } from '../../views/timeline-entry.ts';
 
 export type OfficineFilter = {
   readonly search?: string | undefined;

@@ -4,15 +4,18 @@ import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
-import type { Tables } from '../../database/schema.ts';
 import type { ActivationView } from '../../views/activation-view.ts';
-import type { PersonView, PracticeView } from '../../views/person.ts';
-import type { TimelineEntry } from '../../views/timeline.ts';
+import type { PersonView, PracticeView } from '../../views/person-view.ts';
+import type { TimelineEntry } from '../../views/timeline-entry.ts';
 
-export type ContactView = Pick<
-  Tables['contacts']['$inferSelect'],
-  'kind' | 'value' | 'raw' | 'source' | 'since' | 'retiredAt'
->;
+export type ContactView = {
+  readonly kind: 'email' | 'secure-email' | 'mobile' | 'landline';
+  readonly value: string;
+  readonly raw: string;
+  readonly source: 'import' | 'staff' | 'pharmacist';
+  readonly since: Instant;
+  readonly retiredAt: Instant | null;
+};
 
 export type PharmacistSheet = {
   readonly person: PersonView;

@@ -2,8 +2,8 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
 import type { ActivationView } from '../../views/activation-view.ts';
-import type { PersonView, PracticeView } from '../../views/person.ts';
-import type { TimelineEntry } from '../../views/timeline.ts';
+import type { PersonView, PracticeView } from '../../views/person-view.ts';
+import type { TimelineEntry } from '../../views/timeline-entry.ts';
 
 /** Where a pharmacist stands, as they see it themself. */
 export type Situation = {

@@ -1,0 +1,27 @@
+import type { ActivationEvent } from '@relais/domain/activation/events';
+import type { Rpps } from '@relais/domain/identity/rpps';
+import type { Instant } from '@relais/domain/kernel/instant';
+import type { SkipReason } from '@relais/domain/nudge/skip-reason';
+import type { MessageChannel, MessageState } from '../outbox/message-words.ts';
+
+/** One thing that happened to a person: what, when, and who or what did it. The screens put it into words. */
+export type TimelineEntry = { readonly id: string; readonly at: Instant; readonly rpps: Rpps } & (
+  | { readonly kind: 'activation'; readonly event: ActivationEvent; readonly staffName?: string }
+  | ({ readonly kind: 'message' } & MessageView)
+  | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
+);
+
+/** What became of a message, and why. Its text is shown to staff only. */
+export type MessageView = {
+  readonly messageId: string;
+  readonly channel: MessageChannel;
+  readonly state: MessageState;
+  readonly reason: string | null;
+  readonly template: string;
+  readonly reference: string;
+  readonly recipient: string;
+  readonly notBefore: Instant;
+  readonly acceptedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly text: string;
+};
