@@ -134,7 +134,7 @@ function Admin() {
               Fragile
             </Badge>
           }
-          lead="1 titulaire sur 2 connecté ; les coordonnées d’une personne sont à vérifier."
+          lead="1 titulaire sur 2 connecté ; les coordonnées d’une personne sont à vérifier."
           actions={
             <>
               <LinkButton href="#" icon={glyphs.phone}>

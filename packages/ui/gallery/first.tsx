@@ -80,7 +80,7 @@ export function StatusCard() {
       corner="Réf 7K3F"
       title={
         <>
-          Réessayez à partir de <time dateTime="2026-11-24T14:10">mardi 24 nov. à 14 h 10</time>
+          Réessayez à partir de <time dateTime="2026-11-24T14:10">mardi 24 nov. à 14 h 10</time>
         </>
       }
       actions={
@@ -92,7 +92,7 @@ export function StatusCard() {
         </>
       }
     >
-      <p>Dans 26 h environ : votre mise à jour est en cours de traitement.</p>
+      <p>Dans 26 h environ : votre mise à jour est en cours de traitement.</p>
     </LabelCard>
   );
 }
@@ -104,9 +104,9 @@ export function Threads() {
         Étape 3 sur 5
       </ThreadProgress>
       <Thread label="Votre activation">
-        <ThreadStep state="past" title="Coordonnées mises à jour" meta="dim. 22 nov., 14 h 10" />
-        <ThreadStep state="current" family="wait" title="Attente d’environ 48 h" meta="jusqu’à mar. 14 h 10">
-          <p>Nous vous préviendrons par SMS au 06 … 12.</p>
+        <ThreadStep state="past" title="Coordonnées mises à jour" meta="dim. 22 nov., 14 h 10" />
+        <ThreadStep state="current" family="wait" title="Attente d’environ 48 h" meta="jusqu’à mar. 14 h 10">
+          <p>Nous vous préviendrons par SMS au 06 … 12.</p>
         </ThreadStep>
         <ThreadStep state="ahead" title="Demander le QR code" />
         <ThreadStep state="ahead" title="Activer sur le téléphone" />
@@ -120,7 +120,7 @@ export function Fields() {
     <Form>
       <ErrorSummary
         errors={[
-          { id: 'rpps', message: 'Il manque un chiffre : un numéro RPPS en compte 11.' },
+          { id: 'rpps', message: 'Il manque un chiffre : un numéro RPPS en compte 11.' },
           { id: 'reason', message: 'Dites ce que vous voyez.' },
         ]}
       />
@@ -132,7 +132,7 @@ export function Fields() {
         inputMode="numeric"
         prefix="8"
         defaultValue="9900000123"
-        error="Il manque un chiffre : un numéro RPPS en compte 11."
+        error="Il manque un chiffre : un numéro RPPS en compte 11."
       />
       <TextField
         name="email"
@@ -154,18 +154,18 @@ export function Fields() {
       <MomentField
         name="since"
         type="datetime-local"
-        label="Quand avez-vous fait la mise à jour ?"
+        label="Quand avez-vous fait la mise à jour ?"
         defaultValue="2026-11-22T14:10"
       />
       <TextareaField
         name="reason"
-        label="Que voyez-vous ?"
+        label="Que voyez-vous ?"
         hint="N’écrivez jamais votre code."
         error="Dites ce que vous voyez."
       />
       <RadioGroup
         name="card"
-        label="Avez-vous votre carte CPS ?"
+        label="Avez-vous votre carte CPS ?"
         defaultValue="yes"
         options={[
           { value: 'yes', label: 'Oui, et un lecteur', hint: 'Votre ordinateur la lit.' },
@@ -175,7 +175,7 @@ export function Fields() {
       />
       <CheckboxGroup
         name="channels"
-        label="Comment vous prévenir ?"
+        label="Comment vous prévenir ?"
         defaultValue={['sms']}
         options={[
           { value: 'sms', label: 'Par SMS' },

@@ -141,6 +141,22 @@ describe('every component', () => {
     },
   );
 
+  it('wears the colours the person chose rather than the system’s, and prints in light', {
+    timeout: patience,
+  }, async () => {
+    const page = await open('portal', { width: 360, look: 'dark' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await paper()).toBe('rgb(10, 22, 24)');
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'));
+    expect(await paper()).toBe('rgb(242, 249, 245)');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    expect(await paper()).toBe('rgb(10, 22, 24)');
+    await page.emulateMedia({ media: 'print' });
+    expect(await paper()).toBe('rgb(255, 255, 255)');
+    await page.context().close();
+  });
+
   it('keeps still for those who ask for it', { timeout: patience }, async () => {
     const page = await open('portal', { width: 360 });
     const moving = () =>

@@ -145,7 +145,7 @@ export function Messages() {
         14 relances partiront lundi 23 nov. à 8 h 00.
       </StatusMessage>
       <StatusMessage family="stop">
-        Aucun envoi : SMS livré il y a 3 h. Possible demain à 9 h 12.
+        Aucun envoi : SMS livré il y a 3 h. Possible demain à 9 h 12.
       </StatusMessage>
       <Callout family="stop" icon={glyphs.triangleAlert} title="3 codes faux bloquent la carte.">
         <p>Gardez votre code sous la main avant de commencer.</p>
@@ -172,8 +172,8 @@ export function Figures() {
   return (
     <div className="grid gap-8">
       <div className="grid grid-cols-2 gap-6 sm:grid-cols-4">
-        <Stat figure="61 %" label="connectés, parmi tous" detail="3 120 sur 5 114" href="#" />
-        <Stat figure="68 %" label="connectés, parmi les joignables" detail="3 120 sur 4 588" href="#" />
+        <Stat figure="61 %" label="connectés, parmi tous" detail="3 120 sur 5 114" href="#" />
+        <Stat figure="68 %" label="connectés, parmi les joignables" detail="3 120 sur 4 588" href="#" />
         <Stat figure="540" label="officines capables" detail="+ 12 cette semaine" href="#" />
         <Stat figure="9,2 s" label="délai médian d’envoi" />
       </div>
@@ -196,10 +196,10 @@ export function Panels() {
   return (
     <div className="grid gap-6">
       <div>
-        <Disclosure summary="Pourquoi 48 h ?" open>
+        <Disclosure summary="Pourquoi 48 h ?" open>
           <p>Le temps que vos nouvelles coordonnées arrivent jusqu’au service d’activation.</p>
         </Disclosure>
-        <Disclosure summary="Et si je n’ai pas de lecteur ?">
+        <Disclosure summary="Et si je n’ai pas de lecteur ?">
           <p>Un confrère peut vous prêter le sien.</p>
         </Disclosure>
       </div>
@@ -207,7 +207,7 @@ export function Panels() {
         <DialogButton opens="why">Pourquoi ce message</DialogButton>
       </div>
       <Dialog id="why" title="Pourquoi ce message" actions={<Button>Ne plus recevoir de SMS</Button>}>
-        <p>Vous recevez ceci car votre attente est terminée depuis mardi à 14 h 10.</p>
+        <p>Vous recevez ceci car votre attente est terminée depuis mardi à 14 h 10.</p>
       </Dialog>
       <EmptyState
         icon={glyphs.inbox}

@@ -35,7 +35,7 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
     <p id={`${id}-error`} className="flex max-w-measure gap-1.5 text-meta font-strong text-stop-ink">
       <Icon of={circleAlert} className="mt-[0.1em] size-[1.25em]" />
       <span>
-        <span className="sr-only">Erreur : </span>
+        <span className="sr-only">{'Erreur\u00a0: '}</span>
         {children}
       </span>
     </p>
