@@ -84,6 +84,7 @@ export const ensureDependencies = async (environment) => {
         log: logFile('install'),
         env: pnpmSettings(environment),
         refusalFor,
+        isHopeless: (log) => isUnreachable(log) && !log.includes('Progress:') && log.split('retries left').length > 10,
       }),
     );
     writeFileSync(marker, wanted(packageFolders()));

@@ -57,9 +57,12 @@ export const lastLines = (log, count = 40) => {
   }
 };
 
-/** Runs to the end with output in `log`; on failure throws what `refusalFor` makes of the log's end. */
-export const runLogged = async (command, args, { refusalFor, ...options }) => {
-  const { code, failure } = await endOf(startLogged(command, args, options));
+/** Runs to the end with output in `log`; on failure throws what `refusalFor` makes of the log's end. Looked at every ten seconds, `isHopeless` ends it early. */
+export const runLogged = async (command, args, { refusalFor, isHopeless = () => false, ...options }) => {
+  const child = startLogged(command, args, options);
+  const watch = setInterval(() => isHopeless(lastLines(options.log)) && child.kill('SIGKILL'), 10_000);
+  const { code, failure } = await endOf(child);
+  clearInterval(watch);
   if (code !== 0) throw refusalFor(failure ? failure.message : lastLines(options.log));
 };
 
