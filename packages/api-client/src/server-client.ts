@@ -1,0 +1,51 @@
+import type { AppRouter } from '@relais/api/contract';
+import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import { cookies, headers } from 'next/headers';
+import { forwardedHeaders } from './forwarded-headers.ts';
+import { readSetCookie } from './set-cookie.ts';
+
+export type ServerClient = ReturnType<typeof createTRPCClient<AppRouter>>;
+
+/** The API refuses more calls than this in one request. */
+const callsPerBatch = 10;
+const patience = 15_000;
+
+/** For server components: who asks is passed on; nothing is ever set in the browser. One client per request and per page. */
+export const readingClient = async (apiAddress: string): Promise<ServerClient> =>
+  clientSpeakingFor(apiAddress, await headers(), async () => {});
+
+/** For server actions: cookies given by the API reach the browser with all their attributes. */
+export const actingClient = async (apiAddress: string): Promise<ServerClient> => {
+  const jar = await cookies();
+  return clientSpeakingFor(apiAddress, await headers(), async (response) => {
+    for (const line of response.headers.getSetCookie()) {
+      const cookie = readSetCookie(line);
+      if (cookie) jar.set(cookie);
+    }
+  });
+};
+
+const clientSpeakingFor = (
+  apiAddress: string,
+  visitor: Headers,
+  onAnswer: (response: Response) => Promise<void>,
+): ServerClient =>
+  createTRPCClient<AppRouter>({
+    links: [
+      httpBatchLink({
+        url: `${apiAddress}/trpc`,
+        maxItems: callsPerBatch,
+        headers: forwardedHeaders(visitor),
+        fetch: async (address, { signal, ...asked } = {}) => {
+          const limit = AbortSignal.timeout(patience);
+          const response = await fetch(address, {
+            ...asked,
+            cache: 'no-store',
+            signal: signal ? AbortSignal.any([signal, limit]) : limit,
+          });
+          await onAnswer(response);
+          return response;
+        },
+      }),
+    ],
+  });
