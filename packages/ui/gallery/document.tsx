@@ -8,8 +8,11 @@ import { LinkButton } from '../src/link-button.tsx';
 import { PageHeader } from '../src/page-header.tsx';
 import { SiteNav } from '../src/site-nav.tsx';
 import { Wordmark } from '../src/wordmark.tsx';
-import { Badges, Buttons, Fields, StatusCard, Threads } from './first.tsx';
-import { Figures, Messages, Panels, Worklist } from './second.tsx';
+import { Fields } from './fields.tsx';
+import { Figures, Messages } from './messages.tsx';
+import { Panels } from './panels.tsx';
+import { Badges, Buttons, StatusCard, Threads } from './states.tsx';
+import { Worklist } from './worklist.tsx';
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
