@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { DatabaseUnusable } from './database/database.ts';
+import { holdAsOnlyServer } from './database/single-server.ts';
 import { readEnv, SettingsRefused } from './env.ts';
 import { openLog } from './log.ts';
 import { openFoundations } from './open-foundations.ts';
@@ -13,17 +14,19 @@ const serve = async () => {
   const env = readEnv();
   const log = openLog(env.logLevel, process.stdout);
   const foundations = await openFoundations(env, log);
+  const leaveServer = await holdAsOnlyServer(env.databaseUrl, env.root);
   const app = await buildServer(foundations);
-  const sending = startSending(foundations);
 
+  let sending: ReturnType<typeof startSending> | undefined;
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), patience).unref();
     await stopServer(app);
-    await sending.stop();
+    await sending?.stop();
     await foundations.database.close();
+    leaveServer();
     log.info('stopped');
     process.exit(0);
   };
@@ -31,6 +34,8 @@ const serve = async () => {
   process.on('SIGINT', stop);
 
   await app.getHttpAdapter().getInstance().listen({ port: env.port, host: env.host });
+  // Nothing leaves before this process is known to be the one that serves.
+  sending = startSending(foundations);
   log.info('listening', { port: env.port, engine: foundations.database.engine });
 };
 
