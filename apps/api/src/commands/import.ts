@@ -1,6 +1,8 @@
 import { type DepartmentCode, isDepartmentCode } from '@relais/domain/identity/department';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { openActivations } from '../features/activations/activation.repository.ts';
+import { contactsSummary } from '../features/contacts/contacts-summary.ts';
+import { type ContactsReport, importContacts } from '../features/contacts/import-contacts.ts';
 import { annuaireSummary } from '../features/roster/annuaire-summary.ts';
 import { type AnnuaireReport, importAnnuaire } from '../features/roster/import-annuaire.ts';
 import { refreshStandings } from '../standings/refresh-standings.ts';
@@ -17,6 +19,12 @@ export const importCommand: Subcommand = (program, needs) => {
     .option('--departments <codes>', 'speak only of these departments: "75,92"', departmentsFrom)
     .action((file: string, options: ImportOptions) =>
       performImport(needs, annuaireWork(options), file, options),
+    );
+
+  withImportOptions(command.command('contacts'))
+    .description('the Ordre’s table of correspondence coordinates (CSV or XLSX): RPPS, e-mail, mobile')
+    .action((file: string, options: ImportOptions) =>
+      performImport(needs, contactsWork(options), file, options),
     );
 };
 
@@ -38,6 +46,16 @@ const annuaireWork = ({ departments = [], dryRun = false }: ImportOptions): Impo
       teamsChanged: refreshStandings,
     })({ ...on, departments, dryRun }, listener),
   summary: (report) => annuaireSummary(report, { dryRun }),
+});
+
+const contactsWork = ({ dryRun = false }: ImportOptions): ImportWork<ContactsReport> => ({
+  kind: 'contacts',
+  run: (foundations, { source }, listener) =>
+    importContacts({ ...foundations, fictionAllowed: !foundations.env.production })(
+      { source, dryRun },
+      listener,
+    ),
+  summary: (report) => contactsSummary(report, { dryRun }),
 });
 
 const departmentsFrom = (typed: string): readonly DepartmentCode[] =>

@@ -13,6 +13,8 @@ export type FileRefusal =
   /** Columns count from 1. */
   | { readonly code: 'column-twice'; readonly title: string; readonly columns: readonly [number, number] }
   | { readonly code: 'no-rows' }
+  /** `limit` in bytes. */
+  | { readonly code: 'file-too-big'; readonly limit: number }
   | { readonly code: 'too-big-when-opened' }
   | { readonly code: 'workbook-unreadable' }
   /** The file would leave nobody where there was somebody: more likely the wrong file than the truth. */

@@ -27,6 +27,8 @@ export const refusalSentence = (refusal: FileRefusal): string => {
       return `Ce fichier ne contient aucun pharmacien d’officine : l’importer retirerait les ${refusal.left} pharmaciens suivis. Vérifiez le fichier et les départements choisis.`;
     case 'file-cut':
       return `Le fichier semble coupé à la ligne ${refusal.line} : ${refusal.left} pharmaciens passeraient à tort pour partis. Téléchargez-le à nouveau.`;
+    case 'file-too-big':
+      return `Le fichier dépasse ${Math.round(refusal.limit / 1_048_576)} Mo : ce n’est sans doute pas le bon.`;
     case 'too-big-when-opened':
       return 'Une fois ouvert, le fichier est anormalement gros : il n’est pas lu. Enregistrez-le en CSV.';
     case 'workbook-unreadable':

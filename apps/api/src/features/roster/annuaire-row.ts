@@ -1,9 +1,9 @@
 import { hasValidKey, type Rpps } from '@relais/domain/identity/rpps';
 import type { AnnuaireColumns, AnnuaireField } from '@relais/domain/roster/annuaire-header';
 import { decidePracticeRole, type PracticeRole } from '@relais/domain/roster/practice-role';
+import { rppsOnRow, type UnreadableRpps } from '@relais/domain/roster/rpps-on-row';
 import { type OfficineOnRow, officineOnRow } from './officine-on-row.ts';
 import type { RowWarning } from './row-warning.ts';
-import { rppsOnRow, type UnreadableRpps } from './rpps-cells.ts';
 
 /** TRE_G15, TRE_R02: the two codes that make a row ours. */
 export const pharmacistProfession = '21';

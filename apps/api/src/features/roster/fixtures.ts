@@ -1,5 +1,3 @@
-import type { ByteSource } from '../../files/byte-source.ts';
-
 /** The 56 titles of today's file, in order. */
 export const titles2026 =
   `Type d'identifiant PP|Identifiant PP|Identification nationale PP|Code civilité d'exercice|Libellé civilité d'exercice|Code civilité|Libellé civilité|Nom d'exercice|Prénom d'exercice|Code profession|Libellé profession|Code catégorie professionnelle|Libellé catégorie professionnelle|Code type savoir-faire|Libellé type savoir-faire|Code savoir-faire|Libellé savoir-faire|Code mode exercice|Libellé mode exercice|Numéro SIRET site|Numéro SIREN site|Numéro FINESS site|Numéro FINESS établissement juridique|Identifiant technique de la structure|Raison sociale site|Enseigne commerciale site|Complément destinataire (coord. structure)|Complément point géographique (coord. structure)|Numéro Voie (coord. structure)|Indice répétition voie (coord. structure)|Code type de voie (coord. structure)|Libellé type de voie (coord. structure)|Libellé Voie (coord. structure)|Mention distribution (coord. structure)|Bureau cedex (coord. structure)|Code postal (coord. structure)|Code commune (coord. structure)|Libellé commune (coord. structure)|Code pays (coord. structure)|Libellé pays (coord. structure)|Téléphone (coord. structure)|Téléphone 2 (coord. structure)|Télécopie (coord. structure)|Adresse e-mail (coord. structure)|Code Département (structure)|Libellé Département (structure)|Ancien identifiant de la structure|Autorité d'enregistrement|Code secteur d'activité|Libellé secteur d'activité|Code section tableau pharmaciens|Libellé section tableau pharmaciens|Code rôle|Libellé rôle|Code genre activité|Libellé genre activité`.split(
@@ -83,23 +81,3 @@ export const annuaireText = (
   [titles, ...rows.map((row) => titles.map((title) => row[todaysTitle(title)] ?? ''))]
     .map((cells) => cells.join('|') + trailing + lineEnd)
     .join('');
-
-/** A file in memory, handed over `chunk` bytes at a time. */
-export const sourceOf = (
-  content: string | Buffer,
-  { chunk = 65_536, name = 'annuaire.txt' } = {},
-): ByteSource => {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  let position = 0;
-  return {
-    name,
-    size: bytes.length,
-    read: async (into, offset) => {
-      const end = Math.min(bytes.length, position + Math.min(chunk, into.length - offset));
-      const count = bytes.copy(into, offset, position, end);
-      position += count;
-      return count;
-    },
-    close: async () => undefined,
-  };
-};

@@ -4,7 +4,8 @@ import { type Instant, instantFromIso, later } from '@relais/domain/kernel/insta
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { Problem } from '../../files/problem.ts';
-import { annuaireText, type RowCells, sourceOf } from './fixtures.ts';
+import { sourceOf } from '../../files/testing/source-of.ts';
+import { annuaireText, type RowCells } from './fixtures.ts';
 import { importAnnuaire } from './import-annuaire.ts';
 
 export type TrialOptions = {

@@ -1,6 +1,6 @@
-import { parseNationalId, rppsOfNationalId } from '@relais/domain/identity/national-id';
-import { parseRpps, type Rpps } from '@relais/domain/identity/rpps';
-import { accept, type Result, refuse } from '@relais/domain/kernel/result';
+import { parseNationalId, rppsOfNationalId } from '../identity/national-id.ts';
+import { parseRpps, type Rpps } from '../identity/rpps.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
 
 export type UnreadableRpps =
   | 'rpps-missing'
@@ -16,7 +16,10 @@ export type RppsCells = {
   readonly nationalId: string;
 };
 
-/** Reads who a row is about: from its identifier, or from its national identifier where that is all there is. */
+/**
+ * Reads who a row of a file is about: from its identifier, or from its national identifier where that is all there
+ * is. A wrong key passes (rule R7: a warning); refuses any other shape, and people who only have an ADELI number.
+ */
 export const rppsOnRow = ({ type, identifier, nationalId }: RppsCells): Result<Rpps, UnreadableRpps> => {
   if (identifier === '') return fromNationalId(nationalId);
   if (type === '0') return refuse('adeli-instead-of-rpps');
