@@ -17,7 +17,10 @@ const tasks = {
 
 const launch = async ([name, ...args]) => {
   const load = tasks[name ?? ''];
-  if (!load) throw new Stop(`Unknown task "${name ?? ''}". Known tasks: ${Object.keys(tasks).join(', ')}.`, { code: 2 });
+  if (!load)
+    throw new Stop(`Unknown task "${name ?? ''}". Known tasks: ${Object.keys(tasks).join(', ')}.`, {
+      code: 2,
+    });
   const { prepare, run } = await load();
   await prepare?.();
   const environment = await ensureToolchain(productEnvironment(process.env));
@@ -29,7 +32,9 @@ launch(process.argv.slice(2)).then(
   (code) => endWith(code ?? 0),
   (failure) => {
     const known = failure instanceof Stop;
-    process.stderr.write(known ? `${failure.evidence && `\n${failure.evidence}\n\n`}${failure.message}\n` : `${failure.stack}\n`);
+    process.stderr.write(
+      known ? `${failure.evidence && `\n${failure.evidence}\n\n`}${failure.message}\n` : `${failure.stack}\n`,
+    );
     endWith(known ? failure.code : 1);
   },
 );

@@ -26,10 +26,16 @@ const stamps = (path) => {
   const entry = statSync(path, { throwIfNoEntry: false });
   if (!entry) return [`${path} absent`];
   if (!entry.isDirectory()) return [`${path} ${entry.size} ${entry.mtimeMs}`];
-  return readdirSync(path).sort().filter((name) => !notInputs.has(name) && !/\.test\.tsx?$/.test(name)).flatMap((name) => stamps(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .filter((name) => !notInputs.has(name) && !/\.test\.tsx?$/.test(name))
+    .flatMap((name) => stamps(join(path, name)));
 };
 
-const fingerprint = (paths) => createHash('sha256').update(paths.flatMap((path) => stamps(inRoot(path))).join('\n')).digest('hex');
+const fingerprint = (paths) =>
+  createHash('sha256')
+    .update(paths.flatMap((path) => stamps(inRoot(path))).join('\n'))
+    .digest('hex');
 
 const shortName = (name) => name.split('/')[1];
 const memoryOf = (name) => inRoot('var/launcher', `built-${shortName(name)}`);
@@ -47,13 +53,26 @@ export const build = async (names, environment) => {
     if (stale.length === 0) return;
     const sources = stale.map((name) => fingerprint(inputs[name]));
     await phase(`Building ${stale.map(shortName).join(', ')}`, () =>
-      runLogged(turbo, ['run', 'build', ...stale.map((name) => `--filter=${name}`), '--log-order=grouped', '--no-color', '--no-update-notifier'], {
-        log: logFile('build'),
-        env: withoutNodeEnv(environment),
-        refusalFor: (evidence) => new Stop('The build failed; the whole log is var/log/build.log.', { evidence }),
-      }),
+      runLogged(
+        turbo,
+        [
+          'run',
+          'build',
+          ...stale.map((name) => `--filter=${name}`),
+          '--log-order=grouped',
+          '--no-color',
+          '--no-update-notifier',
+        ],
+        {
+          log: logFile('build'),
+          env: withoutNodeEnv(environment),
+          refusalFor: (evidence) =>
+            new Stop('The build failed; the whole log is var/log/build.log.', { evidence }),
+        },
+      ),
     );
     mkdirSync(inRoot('var/launcher'), { recursive: true });
-    for (const [index, name] of stale.entries()) writeFileSync(memoryOf(name), `${sources[index]} ${fingerprint(outputs[name])}`);
+    for (const [index, name] of stale.entries())
+      writeFileSync(memoryOf(name), `${sources[index]} ${fingerprint(outputs[name])}`);
   });
 };

@@ -16,7 +16,9 @@ const portOf = ({ name, variable, port }, environment) => {
   if (given === undefined || given === '') return port;
   const number = Number(given);
   if (!Number.isInteger(number) || number < 1 || number > 65_535) {
-    throw new Stop(`${variable}=${given} is not a port for the ${name}: give a whole number from 1 to 65535.`);
+    throw new Stop(
+      `${variable}=${given} is not a port for the ${name}: give a whole number from 1 to 65535.`,
+    );
   }
   return number;
 };
@@ -26,7 +28,10 @@ export const chosenDoors = (environment) => {
   const chosen = doors.map((door) => ({ ...door, port: portOf(door, environment) }));
   for (const door of chosen) {
     const twin = chosen.find((other) => other !== door && other.port === door.port);
-    if (twin) throw new Stop(`${door.variable} and ${twin.variable} are both ${door.port}: the ${door.name} and the ${twin.name} need a port each.`);
+    if (twin)
+      throw new Stop(
+        `${door.variable} and ${twin.variable} are both ${door.port}: the ${door.name} and the ${twin.name} need a port each.`,
+      );
   }
   return chosen;
 };

@@ -35,7 +35,9 @@ const wanted = (folders) => {
 const isIntact = (folders) =>
   folders.every((folder) => {
     const { dependencies, devDependencies } = manifestOf(folder);
-    return Object.keys({ ...dependencies, ...devDependencies }).every((name) => existsSync(join(folder, 'node_modules', name, 'package.json')));
+    return Object.keys({ ...dependencies, ...devDependencies }).every((name) =>
+      existsSync(join(folder, 'node_modules', name, 'package.json')),
+    );
   });
 
 const isInstalled = () => {
@@ -46,10 +48,16 @@ const isInstalled = () => {
 const refusalFor = (log) => {
   if (isUnreachable(log)) return new Stop(`${unreachable(log)} The dependencies could not be installed.`);
   if (/ERR_PNPM_OUTDATED_LOCKFILE/.test(log)) {
-    return new Stop('pnpm-lock.yaml does not match the package.json files: run "pnpm install" and commit the lockfile.', { evidence: log });
+    return new Stop(
+      'pnpm-lock.yaml does not match the package.json files: run "pnpm install" and commit the lockfile.',
+      { evidence: log },
+    );
   }
-  if (/ENOSPC|no space left/i.test(log)) return new Stop('The disk is full: the dependencies could not be installed.');
-  return new Stop('The dependencies could not be installed; the whole log is var/log/install.log.', { evidence: log });
+  if (/ENOSPC|no space left/i.test(log))
+    return new Stop('The disk is full: the dependencies could not be installed.');
+  return new Stop('The dependencies could not be installed; the whole log is var/log/install.log.', {
+    evidence: log,
+  });
 };
 
 const installArguments = [
@@ -66,10 +74,14 @@ const installArguments = [
 
 // pnpm no longer reads npm's variables: a mirror or a proxy named there must still count.
 const pnpmSettings = (environment) => {
-  const inherited = ['registry', 'proxy', 'https_proxy', 'noproxy', 'cafile', 'strict_ssl'].filter((name) => environment[`npm_config_${name}`]);
+  const inherited = ['registry', 'proxy', 'https_proxy', 'noproxy', 'cafile', 'strict_ssl'].filter(
+    (name) => environment[`npm_config_${name}`],
+  );
   return {
     CI: '1',
-    ...Object.fromEntries(inherited.map((name) => [`pnpm_config_${name}`, environment[`npm_config_${name}`]])),
+    ...Object.fromEntries(
+      inherited.map((name) => [`pnpm_config_${name}`, environment[`npm_config_${name}`]]),
+    ),
     ...withoutNodeEnv(environment),
   };
 };
@@ -84,7 +96,8 @@ export const ensureDependencies = async (environment) => {
         log: logFile('install'),
         env: pnpmSettings(environment),
         refusalFor,
-        isHopeless: (log) => isUnreachable(log) && !log.includes('Progress:') && log.split('retries left').length > 10,
+        isHopeless: (log) =>
+          isUnreachable(log) && !log.includes('Progress:') && log.split('retries left').length > 10,
       }),
     );
     writeFileSync(marker, wanted(packageFolders()));

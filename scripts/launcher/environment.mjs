@@ -14,10 +14,16 @@ const isWritableFolder = (folder) => {
 
 /** The caller's environment made fit for our tools: a home they can write to, no telemetry, no inherited npm noise. */
 export const productEnvironment = (caller) => {
-  const environment = { ...caller, NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+  const environment = {
+    ...caller,
+    NEXT_TELEMETRY_DISABLED: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+  };
   // npm hands its own settings down; a silent log level would hide the reason when a nested npm fails.
   for (const name of Object.keys(environment)) {
-    if (/^npm_(config_loglevel|config_omit|config_production|lifecycle_|package_|command$)/i.test(name)) delete environment[name];
+    if (/^npm_(config_loglevel|config_omit|config_production|lifecycle_|package_|command$)/i.test(name))
+      delete environment[name];
   }
   if (!environment.HOME || !isWritableFolder(environment.HOME)) environment.HOME = inRoot('var/home');
   mkdirSync(environment.HOME, { recursive: true });

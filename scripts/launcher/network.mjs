@@ -1,4 +1,5 @@
-const signs = /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|Connection refused|dns error|failed to lookup|error sending request|timed out/i;
+const signs =
+  /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|Connection refused|dns error|failed to lookup|error sending request|timed out/i;
 
 /** Does this log tell of a registry nobody can reach? */
 export const isUnreachable = (log) => signs.test(log);

@@ -15,8 +15,13 @@ export const isFree = async (port) => (await isFreeAt('127.0.0.1', port)) && (aw
 
 const listeningSockets = (port) => {
   const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
-  const lines = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => readFileSync(file, 'utf8').split('\n').slice(1));
-  return lines.map((line) => line.trim().split(/\s+/)).filter(([, local, , state]) => local?.endsWith(suffix) && state === '0A').map((fields) => `socket:[${fields[9]}]`);
+  const lines = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) =>
+    readFileSync(file, 'utf8').split('\n').slice(1),
+  );
+  return lines
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, local, , state]) => local?.endsWith(suffix) && state === '0A')
+    .map((fields) => `socket:[${fields[9]}]`);
 };
 
 /** "process 123 (node)", or nothing where the system does not tell. */
@@ -25,7 +30,9 @@ const holderOf = (port) => {
     const sockets = listeningSockets(port);
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       try {
-        const holds = readdirSync(`/proc/${pid}/fd`).some((fd) => sockets.includes(readlinkSync(`/proc/${pid}/fd/${fd}`)));
+        const holds = readdirSync(`/proc/${pid}/fd`).some((fd) =>
+          sockets.includes(readlinkSync(`/proc/${pid}/fd/${fd}`)),
+        );
         if (holds) return ` by process ${pid} (${readFileSync(`/proc/${pid}/comm`, 'utf8').trim()})`;
       } catch {
         // Another user's process, or one that just ended.
@@ -41,17 +48,23 @@ const holderOf = (port) => {
 export const requireFree = async (doors) => {
   for (const { name, variable, port } of doors) {
     if (await isFree(port)) continue;
-    throw new Stop(`Port ${port}, meant for the ${name}, is already used${holderOf(port)}. Stop it, or choose another port: ${variable}=${port + 100} npm start`);
+    throw new Stop(
+      `Port ${port}, meant for the ${name}, is already used${holderOf(port)}. Stop it, or choose another port: ${variable}=${port + 100} npm start`,
+    );
   }
 };
 
 /** `count` ports nobody uses at this moment, all different. */
 export const freePorts = async (count) => {
   const probes = await Promise.all(
-    Array.from({ length: count }, () => new Promise((settle, fail) => {
-      const probe = createServer().once('error', fail);
-      probe.listen(0, '127.0.0.1', () => settle(probe));
-    })),
+    Array.from(
+      { length: count },
+      () =>
+        new Promise((settle, fail) => {
+          const probe = createServer().once('error', fail);
+          probe.listen(0, '127.0.0.1', () => settle(probe));
+        }),
+    ),
   );
   const ports = probes.map((probe) => probe.address().port);
   await Promise.all(probes.map((probe) => new Promise((settle) => probe.close(settle))));

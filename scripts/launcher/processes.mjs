@@ -10,7 +10,9 @@ const track = (child) => {
   living.add(child);
   child.ended = new Promise((settle) => {
     child.once('error', (failure) => settle({ code: 127, failure }));
-    child.once('exit', (code, signal) => settle({ code: code ?? 128 + (signalNumbers[signal] ?? 0), signal }));
+    child.once('exit', (code, signal) =>
+      settle({ code: code ?? 128 + (signalNumbers[signal] ?? 0), signal }),
+    );
   }).finally(() => living.delete(child));
   return child;
 };
@@ -42,8 +44,13 @@ export const startAttached = (command, args, { cwd = root, env, stdio = 'inherit
 export const capture = async (command, args, { cwd = root, env, stdin = 'ignore' }) => {
   const child = track(spawn(command, args, { cwd, env, stdio: [stdin, 'pipe', 'pipe'] }));
   const said = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (text) => { said[stream] += text; });
-  const closed = new Promise((settle) => { child.once('close', settle).once('error', settle); });
+  for (const stream of ['stdout', 'stderr'])
+    child[stream].setEncoding('utf8').on('data', (text) => {
+      said[stream] += text;
+    });
+  const closed = new Promise((settle) => {
+    child.once('close', settle).once('error', settle);
+  });
   const { code, failure } = await endOf(child);
   await closed;
   return { code, ...said, stderr: said.stderr + (failure?.message ?? '') };
@@ -68,7 +75,9 @@ export const runLogged = async (command, args, { refusalFor, isHopeless = () => 
 
 /** Asks every child to stop, insists after `patience` ms, and resolves when none is left. */
 export const stopChildren = async (signal = 'SIGTERM', patience = 8_000) => {
-  const insist = setTimeout(() => { for (const child of living) child.kill('SIGKILL'); }, patience);
+  const insist = setTimeout(() => {
+    for (const child of living) child.kill('SIGKILL');
+  }, patience);
   for (const child of living) child.kill(signal);
   await Promise.all([...living].map((child) => child.ended));
   clearTimeout(insist);

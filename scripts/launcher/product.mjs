@@ -9,7 +9,9 @@ const patience = 90_000;
 
 /** What every process of the product is told: the ports, and where the others are. */
 export const productSettings = (environment) => {
-  const ports = Object.fromEntries(chosenDoors(environment).map(({ variable, port }) => [variable, String(port)]));
+  const ports = Object.fromEntries(
+    chosenDoors(environment).map(({ variable, port }) => [variable, String(port)]),
+  );
   return {
     ...withDatabase(environment),
     ...ports,
@@ -20,7 +22,14 @@ export const productSettings = (environment) => {
 
 const front = (name, port, env) => ({
   name,
-  command: [inRoot('apps', name, 'node_modules/next/dist/bin/next'), 'start', '--hostname', env.RELAIS_HOST || '127.0.0.1', '--port', port],
+  command: [
+    inRoot('apps', name, 'node_modules/next/dist/bin/next'),
+    'start',
+    '--hostname',
+    env.RELAIS_HOST || '127.0.0.1',
+    '--port',
+    port,
+  ],
   cwd: inRoot('apps', name),
   ready: `http://127.0.0.1:${port}/connexion`,
 });
@@ -33,7 +42,12 @@ export const sandboxService = (env) => ({
 });
 
 export const productServices = (env) => [
-  { name: 'api', command: [inRoot('apps/api/dist/main.js')], cwd: inRoot('apps/api'), ready: `http://127.0.0.1:${env.API_PORT}/health/ready` },
+  {
+    name: 'api',
+    command: [inRoot('apps/api/dist/main.js')],
+    cwd: inRoot('apps/api'),
+    ready: `http://127.0.0.1:${env.API_PORT}/health/ready`,
+  },
   front('portal', env.PORTAL_PORT, env),
   front('admin', env.ADMIN_PORT, env),
 ];
@@ -51,17 +65,25 @@ const answers = async (address) => {
 /** A set of running services with logs in `folder`: the first that ends by itself settles `died` with one sentence. */
 export const serviceGroup = (folder) => {
   let report;
-  const died = new Promise((settle) => { report = settle; });
+  const died = new Promise((settle) => {
+    report = settle;
+  });
   const start = ({ name, command, cwd }, env) => {
     const log = `${folder}/${name}.log`;
-    endOf(startLogged('node', command, { log, cwd, env })).then(({ code }) =>
-      report({ log, sentence: `The ${name} stopped by itself (exit code ${code}): the reason is at the end of ${log}.` }),
+    void endOf(startLogged('node', command, { log, cwd, env })).then(({ code }) =>
+      report({
+        log,
+        sentence: `The ${name} stopped by itself (exit code ${code}): the reason is at the end of ${log}.`,
+      }),
     );
   };
   const awaitReady = async ({ name, ready }) => {
     const until = performance.now() + patience;
     while (!(await answers(ready))) {
-      if (performance.now() > until) throw new Stop(`The ${name} did not answer at ${ready} within ${patience / 1000} s: see ${folder}/${name}.log.`);
+      if (performance.now() > until)
+        throw new Stop(
+          `The ${name} did not answer at ${ready} within ${patience / 1000} s: see ${folder}/${name}.log.`,
+        );
       await pause(150);
     }
   };

@@ -11,7 +11,8 @@ export const phase = async (title, work) => {
   const started = performance.now();
   const elapsed = () => seconds(performance.now() - started);
   const label = title.padEnd(34);
-  const tick = () => process.stderr.write(isTerminal ? `\r  ${label} ${elapsed()} ` : `  ${label} … ${elapsed()}\n`);
+  const tick = () =>
+    process.stderr.write(isTerminal ? `\r  ${label} ${elapsed()} ` : `  ${label} … ${elapsed()}\n`);
   if (isTerminal) tick();
   const timer = setInterval(tick, everyMs);
   const end = (mark) => {

@@ -19,15 +19,24 @@ const isRecentEnough = (version) => {
 
 // Away from the repository: an older pnpm would otherwise try to replace itself by the version named there.
 const versionOf = (command, environment) =>
-  spawnSync(command, ['--version'], { cwd: tmpdir(), env: environment, encoding: 'utf8', timeout: 20_000 }).stdout?.trim() ?? '';
+  spawnSync(command, ['--version'], {
+    cwd: tmpdir(),
+    env: environment,
+    encoding: 'utf8',
+    timeout: 20_000,
+  }).stdout?.trim() ?? '';
 
 const withFirstOnPath = (environment, folders) => ({
   ...environment,
-  PATH: [...folders, ...(environment.PATH ?? '').split(delimiter).filter((folder) => folder && !folders.includes(folder))].join(delimiter),
+  PATH: [
+    ...folders,
+    ...(environment.PATH ?? '').split(delimiter).filter((folder) => folder && !folders.includes(folder)),
+  ].join(delimiter),
 });
 
 const isComplete = (environment) =>
-  isRecentEnough(versionOf('node', environment)) && Number.parseInt(versionOf('pnpm', environment), 10) === pnpmMajor;
+  isRecentEnough(versionOf('node', environment)) &&
+  Number.parseInt(versionOf('pnpm', environment), 10) === pnpmMajor;
 
 const remembered = () => {
   try {
@@ -48,11 +57,26 @@ const remember = (folder) => {
 };
 
 const fetched = async (environment) => {
-  say(`Node ${process.versions.node} here; the product needs Node ${oldestNode.major}.${oldestNode.minor} and pnpm ${pnpmMajor}: fetching them with npx, nothing is installed globally.`);
+  say(
+    `Node ${process.versions.node} here; the product needs Node ${oldestNode.major}.${oldestNode.minor} and pnpm ${pnpmMajor}: fetching them with npx, nothing is installed globally.`,
+  );
   const answer = await capture(
     'npx',
-    ['--yes', '--loglevel=error', '--prefer-offline', '--ignore-scripts=false', '--update-notifier=false', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000',
-      `--package=node@^${oldestNode.major}.${oldestNode.minor}`, `--package=pnpm@${pnpmMajor}`, '--', 'node', '--print', 'process.env.PATH'],
+    [
+      '--yes',
+      '--loglevel=error',
+      '--prefer-offline',
+      '--ignore-scripts=false',
+      '--update-notifier=false',
+      '--fetch-retry-mintimeout=1000',
+      '--fetch-retry-maxtimeout=8000',
+      `--package=node@^${oldestNode.major}.${oldestNode.minor}`,
+      `--package=pnpm@${pnpmMajor}`,
+      '--',
+      'node',
+      '--print',
+      'process.env.PATH',
+    ],
     { cwd: root, env: environment },
   );
   const folder = answer.stdout.trim().split('\n').at(-1)?.split(delimiter)[0] ?? '';
@@ -66,7 +90,10 @@ const fetched = async (environment) => {
 const refusalFor = (said) =>
   isUnreachable(said)
     ? new Stop(`${unreachable(said)} Node 24 and pnpm 12 must be fetched from it once.`)
-    : new Stop('Node 24 and pnpm 12 could not be fetched with npx. Installing Node ≥ 24.18 and pnpm 12 by hand also works.', { evidence: said });
+    : new Stop(
+        'Node 24 and pnpm 12 could not be fetched with npx. Installing Node ≥ 24.18 and pnpm 12 by hand also works.',
+        { evidence: said },
+      );
 
 /** Answers the environment in which `node` is 24.18 or later and `pnpm` is 12, fetching both once if they are absent. */
 export const ensureToolchain = async (environment) => {

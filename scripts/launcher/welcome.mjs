@@ -9,11 +9,20 @@ const demoAccounts = () => {
   }
 };
 
-const lineOf = (account) => `    ${Object.values(account).filter((value) => typeof value === 'string').join('   ')}`;
+const lineOf = (account) =>
+  `    ${Object.values(account)
+    .filter((value) => typeof value === 'string')
+    .join('   ')}`;
 
 const accountLines = (accounts) =>
   accounts
-    ? ['', '  Demo accounts (all fictional; also in var/demo-accounts.json)', ...Object.entries(accounts).flatMap(([group, list]) => (Array.isArray(list) ? [`   ${group}`, ...list.map(lineOf)] : []))]
+    ? [
+        '',
+        '  Demo accounts (all fictional; also in var/demo-accounts.json)',
+        ...Object.entries(accounts).flatMap(([group, list]) =>
+          Array.isArray(list) ? [`   ${group}`, ...list.map(lineOf)] : [],
+        ),
+      ]
     : [];
 
 /** The one screen printed when everything answers. */

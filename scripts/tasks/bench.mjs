@@ -1,1 +1,4 @@
-import { Stop } from '../launcher/stop.mjs'; export const run = () => { throw new Stop('not yet'); };
+import { Stop } from '../launcher/stop.mjs';
+export const run = () => {
+  throw new Stop('not yet');
+};

@@ -10,7 +10,8 @@ const command = inRoot('apps/api/dist/relais.js');
 /** `npm run relais -- …`: relative file names are read from where the person is, not from the repository. */
 export const run = async ({ environment, args }) => {
   await build(['@relais/api'], environment);
-  if (!existsSync(command)) throw new Stop('The build made no apps/api/dist/relais.js: the relais command is missing.');
+  if (!existsSync(command))
+    throw new Stop('The build made no apps/api/dist/relais.js: the relais command is missing.');
   const from = process.env.npm_lifecycle_event ? process.env.INIT_CWD : undefined;
   const child = startAttached('node', [command, ...args], {
     cwd: from && existsSync(from) ? from : process.cwd(),
