@@ -9,6 +9,7 @@ import { createLedger } from './ledger/ledger.ts';
 import { openLedgerFile } from './ledger/ledger-file.ts';
 import { registerLedgerRoutes } from './ledger/routes.ts';
 import { createSmtpInbox } from './mail/smtp-inbox.ts';
+import { registerPageRoutes } from './page/routes.ts';
 import { createCallbacks } from './twilio/callbacks.ts';
 import { createCarrier } from './twilio/carrier.ts';
 import type { Account } from './twilio/credentials.ts';
@@ -66,6 +67,7 @@ export const startSandbox = async ({
   const http = fastify({ forceCloseConnections: true });
   registerFaultRoutes(http, board);
   registerLedgerRoutes(http, ledger);
+  registerPageRoutes(http, { ledger, board, bootId: hex(8) });
   registerTwilioRoutes(http, { account, ledger, board, agenda, carrier, clock, hex });
 
   const stopEverything = async (): Promise<void> => {

@@ -97,6 +97,8 @@ export const createFaultBoard = (defaults: Defaults) => {
     draw,
     listLagMs: () => delays.listLagMs,
     deliveryDelayMs: () => delays.deliveryDelayMs,
+    /** How many can still fire. */
+    armed: () => faults.filter(({ fault, fired }) => fault.times === undefined || fired < fault.times).length,
     current: () => ({ faults: faults.map(({ fault, fired }) => ({ ...fault, fired })), seed, ...delays }),
   };
 };

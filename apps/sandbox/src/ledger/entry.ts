@@ -50,6 +50,8 @@ export type SmsEntry = Accepted & {
 export type EmailEntry = Accepted & {
   readonly channel: 'email';
   readonly status: 'delivered';
+  /** Who the mail says it is from, in words. */
+  readonly senderName: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;

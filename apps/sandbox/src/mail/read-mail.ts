@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 
 export type ReadMail = {
+  readonly senderName: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
@@ -24,7 +25,9 @@ export const readMail = async (source: Buffer): Promise<ReadMail> => {
     const earlier = headers.get(key);
     headers.set(key, earlier === undefined ? value : `${earlier}\n${value}`);
   }
+  const sender = mail.from?.value[0];
   return {
+    senderName: sender?.name || sender?.address || '',
     subject: mail.subject ?? '',
     text: (mail.text ?? '').trim(),
     html: typeof mail.html === 'string' ? mail.html : null,
