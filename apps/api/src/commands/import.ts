@@ -36,7 +36,10 @@ const withImportOptions = (command: Command): Command =>
     .option('--errors <file>', 'where to write the problems, as CSV')
     .addOption(new Option('--import-id <id>', 'run an import queued by the console').hideHelp());
 
-const annuaireWork = ({ departments = [], dryRun = false }: ImportOptions): ImportWork<AnnuaireReport> => ({
+export const annuaireWork = ({
+  departments = [],
+  dryRun = false,
+}: ImportOptions): ImportWork<AnnuaireReport> => ({
   kind: 'annuaire',
   run: (foundations, on, listener) =>
     importAnnuaire({
@@ -48,7 +51,7 @@ const annuaireWork = ({ departments = [], dryRun = false }: ImportOptions): Impo
   summary: (report) => annuaireSummary(report, { dryRun }),
 });
 
-const contactsWork = ({ dryRun = false }: ImportOptions): ImportWork<ContactsReport> => ({
+export const contactsWork = ({ dryRun = false }: ImportOptions): ImportWork<ContactsReport> => ({
   kind: 'contacts',
   run: (foundations, { source }, listener) =>
     importContacts({ ...foundations, fictionAllowed: !foundations.env.production })(
