@@ -1,0 +1,91 @@
+import { frenchMoment, type Viewpoint } from '@relais/domain/kernel/french-time';
+import type { Instant } from '@relais/domain/kernel/instant';
+import { type SkipReason, skipReasons } from '@relais/domain/nudge/skip-reason';
+import { skipWords } from './skip-words.ts';
+
+/** What became of a message, as it is known now. */
+export type MessageFate = {
+  readonly channel: 'sms' | 'email';
+  readonly state:
+    | 'due'
+    | 'sending'
+    | 'ambiguous'
+    | 'accepted'
+    | 'delivered'
+    | 'undelivered'
+    | 'failed'
+    | 'parked'
+    | 'skipped'
+    | 'expired';
+  /** A skip reason, or the code the provider answered with. */
+  readonly reason: string | null;
+  readonly notBefore: Instant;
+  readonly acceptedAt: Instant | null;
+  readonly endedAt: Instant | null;
+};
+
+/** Never "Lu": nothing tells that. */
+export type ReceiptWord = 'Prévu' | 'Retenu' | 'Non envoyé' | 'Traité' | 'Envoyé' | 'Livré' | 'Échec';
+
+/** The word of the receipt, and the sentence that explains it (interface, section 5). */
+export type ReceiptTold = { readonly word: ReceiptWord; readonly explanation: string };
+
+export const receiptWords = (fate: MessageFate, from: Viewpoint): ReceiptTold => {
+  const at = (instant: Instant | null) => (instant === null ? '' : ` ${frenchMoment(instant, from)}`);
+  switch (fate.state) {
+    case 'due':
+      if (fate.reason === 'quiet-hours') {
+        return { word: 'Retenu', explanation: `Heures calmes, jusqu’à${at(fate.notBefore)}.` };
+      }
+      return fate.notBefore > from.now
+        ? { word: 'Prévu', explanation: `Partira${at(fate.notBefore)}.` }
+        : { word: 'Prévu', explanation: 'Partira dans les minutes qui viennent.' };
+    case 'sending':
+      return { word: 'Prévu', explanation: 'Départ en cours.' };
+    case 'ambiguous':
+      return { word: 'Traité', explanation: 'Remise au prestataire en cours de vérification.' };
+    case 'parked':
+      return {
+        word: 'Traité',
+        explanation:
+          'Le prestataire n’a rien confirmé. Le message n’est pas renvoyé, pour ne pas en faire deux.',
+      };
+    case 'accepted':
+      return fate.channel === 'sms'
+        ? { word: 'Traité', explanation: `Confié au prestataire${at(fate.acceptedAt)}.` }
+        : { word: 'Envoyé', explanation: `Parti${at(fate.acceptedAt)} ; la réception n’est pas certaine.` };
+    case 'delivered':
+      return { word: 'Livré', explanation: `Réception confirmée${at(fate.endedAt)}.` };
+    case 'undelivered':
+    case 'failed':
+      return {
+        word: 'Échec',
+        explanation: `${failure(fate)}${fate.endedAt === null ? '' : `, constaté${at(fate.endedAt)}`}.`,
+      };
+    case 'skipped':
+    case 'expired':
+      return { word: 'Non envoyé', explanation: `Car ${skipWords[skipReasonOf(fate)]}.` };
+  }
+};
+
+const skipReasonOf = ({ reason }: MessageFate): SkipReason =>
+  skipReasons.find((known) => known === reason) ?? 'too-late';
+
+/** What Twilio's codes mean for the person who waits for the message. */
+const smsFailures: Readonly<Record<string, string>> = {
+  '21211': 'Numéro inexistant',
+  '21217': 'Numéro inexistant',
+  '21610': 'Messages refusés par cette personne',
+  '21614': 'Ligne fixe',
+  '21635': 'Ligne fixe',
+  '30003': 'Téléphone injoignable',
+  '30004': 'Filtré par l’opérateur',
+  '30005': 'Numéro inexistant',
+  '30006': 'Ligne fixe ou opérateur injoignable',
+  '30007': 'Filtré par l’opérateur',
+};
+
+const failure = ({ channel, reason }: MessageFate): string => {
+  if (channel === 'sms') return smsFailures[reason ?? ''] ?? 'Panne de notre côté';
+  return reason === 'not-connected' ? 'Panne de notre côté' : 'Adresse refusée';
+};

@@ -1,0 +1,129 @@
+import type { ActivationEvent, ActivationEventType } from '@relais/domain/activation/events';
+import { frenchMoment, type Viewpoint } from '@relais/domain/kernel/french-time';
+import { type Instant, isoFromInstant } from '@relais/domain/kernel/instant';
+import type { SkipReason } from '@relais/domain/nudge/skip-reason';
+import { eventWords, type Voice } from './event-words.ts';
+import { templateBySlug } from './messages/templates.ts';
+import { type MessageFate, type ReceiptTold, type ReceiptWord, receiptWords } from './receipt-words.ts';
+import { skipWords } from './skip-words.ts';
+
+/** One thing that happened, as the API tells it. */
+export type Happening = { readonly id: string; readonly at: Instant } & (
+  | { readonly kind: 'activation'; readonly event: ActivationEvent; readonly staffName?: string | undefined }
+  | ({ readonly kind: 'message'; readonly template: string; readonly reference: string } & MessageFate)
+  | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
+);
+
+/** Who holds the baton after it: the colour families of the interface. */
+export type HappeningFamily = 'idle' | 'run' | 'wait' | 'turn' | 'stop' | 'done';
+
+export type HappeningIcon =
+  | 'start'
+  | 'progress'
+  | 'trouble'
+  | 'wait'
+  | 'active'
+  | 'renew'
+  | 'card'
+  | 'staff'
+  | 'file'
+  | 'sms'
+  | 'email'
+  | 'not-sent';
+
+/** One line of the timeline: `when` for people, `iso` for machines. */
+export type HappeningTold = {
+  readonly id: string;
+  readonly icon: HappeningIcon;
+  readonly family: HappeningFamily;
+  readonly sentence: string;
+  readonly detail?: string;
+  readonly receipt?: ReceiptTold;
+  /** The reference printed in the message. */
+  readonly reference?: string;
+  readonly when: string;
+  readonly iso: string;
+};
+
+/** Tells a timeline entry to the person themself or to staff, from a moment and by a clock. */
+export const happeningWords = (
+  happening: Happening,
+  voice: { readonly to: 'pharmacist' } | { readonly to: 'staff'; readonly personName: string },
+  from: Viewpoint,
+): HappeningTold => ({
+  id: happening.id,
+  when: frenchMoment(happening.at, from),
+  iso: isoFromInstant(happening.at),
+  ...contentOf(happening, voice, from),
+});
+
+const contentOf = (
+  happening: Happening,
+  voice: Voice,
+  from: Viewpoint,
+): Omit<HappeningTold, 'id' | 'when' | 'iso'> => {
+  switch (happening.kind) {
+    case 'activation': {
+      const { event, staffName } = happening;
+      const heard = voice.to === 'staff' && staffName !== undefined ? { ...voice, staffName } : voice;
+      return { ...looks[event.type], ...eventWords(event, heard, from) };
+    }
+    case 'message': {
+      const receipt = receiptWords(happening, from);
+      const { channel, reference } = happening;
+      return {
+        icon: receipt.word === 'Non envoyé' ? 'not-sent' : channel,
+        family: receiptFamilies[receipt.word],
+        sentence: `${channel === 'sms' ? 'SMS' : 'E-mail'} : ${templateName(happening.template)}`,
+        receipt,
+        reference,
+      };
+    }
+    case 'nudge-skipped':
+      return {
+        icon: 'not-sent',
+        family: 'idle',
+        sentence: 'Une relance n’est pas partie.',
+        receipt: { word: 'Non envoyé', explanation: `Car ${skipWords[happening.reason]}.` },
+      };
+  }
+};
+
+const receiptFamilies: Readonly<Record<ReceiptWord, HappeningFamily>> = {
+  Prévu: 'wait',
+  Retenu: 'wait',
+  'Non envoyé': 'idle',
+  Traité: 'run',
+  Envoyé: 'run',
+  Livré: 'done',
+  Échec: 'stop',
+};
+
+/** The template's name without the channel, which the sentence already says. */
+const templateName = (slug: string): string =>
+  (templateBySlug(slug)?.name ?? 'message').replace(/ \((?:SMS|e-mail)\)$/, '');
+
+const look = (icon: HappeningIcon, family: HappeningFamily) => ({ icon, family });
+
+const looks: Readonly<
+  Record<ActivationEventType, { readonly icon: HappeningIcon; readonly family: HappeningFamily }>
+> = {
+  'roster-entered': look('start', 'idle'),
+  'route-begun': look('progress', 'run'),
+  'step-completed': look('progress', 'run'),
+  'route-switched': look('progress', 'run'),
+  'symptom-reported': look('trouble', 'stop'),
+  'retry-failed': look('trouble', 'stop'),
+  'remedy-tried': look('progress', 'run'),
+  'coordinate-update-declared': look('wait', 'wait'),
+  'declared-active': look('active', 'done'),
+  'confirmed-active': look('active', 'done'),
+  'imported-active': look('file', 'done'),
+  'proven-active': look('active', 'done'),
+  'card-proven': look('card', 'done'),
+  'declared-lost': look('renew', 'turn'),
+  'card-chosen': look('card', 'done'),
+  excluded: look('staff', 'idle'),
+  reinstated: look('staff', 'run'),
+  'status-corrected': look('staff', 'run'),
+};
