@@ -87,7 +87,7 @@ export const applicationSymptoms: readonly SymptomSheet[] = [
     code: 'card-inserted',
     headline: 'Le code de ma e-CPS ne fonctionne pas',
     where: 'computer',
-    messages: ['Le code de ma e-CPS ne fonctionne pas'],
+    messages: [],
     causes: [
       'Une carte CPS est dans le lecteur : Pro Santé Connect attend le code PIN de la carte, et non celui de la e-CPS.',
     ],

@@ -1,0 +1,24 @@
+import { stem } from './stem.ts';
+import { phrases, stopWords, synonyms } from './vocabulary.ts';
+
+/** Lower case, without accents, ligatures or typographic signs: "Œil d’Été" becomes "oeil d ete". */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[’'`´\u00A0\u202F]/g, ' ');
+
+const phoneNumber = /\b0(?:[\s.]?\d){9}\b/g;
+
+/** The terms of a text, in order, as the index and the queries both hold them. Words that tell nothing are left out. */
+export const termsOf = (text: string): string[] => {
+  const folded = fold(text).replace(phoneNumber, (digits) => digits.replace(/\D/g, ''));
+  const phrased = phrases.reduce((said, [pattern, word]) => said.replace(pattern, word), folded);
+  return phrased
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !stopWords.has(word))
+    .map((word) => stem(synonyms.get(word) ?? word));
+};
