@@ -1,5 +1,7 @@
 import { minutes } from '@relais/domain/kernel/instant';
+import { Secret, TOTP } from 'otpauth';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { onBothEngines, onSqlite } from '../database/testing/on-both-engines.ts';
 import { administration } from '../features/staff/staff.module.ts';
 import { openLog } from '../log.ts';
@@ -89,6 +91,31 @@ onSqlite('a member of staff', (open) => {
     );
   });
 
+  it('with a second factor is nobody until the code is given', async () => {
+    const { signIn, query, mutate, clock, wait } = await withClaire();
+    const codeOf = (secret: string) =>
+      new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: clock.now() });
+    const cookie = cookieIn(await signIn());
+    const enrolled = await mutate('admin', 'staff.enrolSecondFactor', { cookie });
+    const { secret } = z
+      .object({ result: z.object({ data: z.object({ secret: z.string() }) }) })
+      .parse(enrolled.body).result.data;
+    await mutate('admin', 'staff.confirmSecondFactor', { cookie, input: { code: codeOf(secret) } });
+    wait(minutes(1));
+
+    const half = await signIn();
+    expect(half.body).toEqual({ result: { data: { next: 'second-factor' } } });
+    expect((await query('session.staff', { cookie: cookieIn(half) })).body).toMatchObject({
+      error: { data: { refusal: { code: 'second-factor-required' } } },
+    });
+    const whole = await mutate('admin', 'staff.passSecondFactor', {
+      cookie: cookieIn(half),
+      input: { code: codeOf(secret) },
+    });
+    expect((await query('session.staff', { cookie: cookieIn(whole) })).status).toBe(200);
+    expect((await query('session.staff', { cookie: cookieIn(half) })).status).toBe(401);
+  });
+
   it('leaves no trace of who they are in the log', async () => {
     const lines: string[] = [];
     const log = openLog('debug', { write: (line) => void lines.push(line) });
@@ -130,7 +157,7 @@ onSqlite('guessing', (open) => {
     const server = await testServer(await open());
     const path = `${Array(10).fill('signIn.enterCode').join(',')}?batch=1`;
     const input = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [at, guess(at)]));
-    const refusals = [];
+    const refusals: number[] = [];
     for (let batch = 0; batch < 13; batch += 1) {
       const reply = await server.mutate('portal', path, { input });
       refusals.push(JSON.stringify(reply.body).match(/too-many-requests/g)?.length ?? 0);

@@ -1,10 +1,7 @@
+import type { DepartmentCode } from '@relais/domain/identity/department';
+import { importKinds, importStatuses, importSteps } from '@relais/domain/roster/import-job';
+import type { ProblemReason } from '../../files/problem.ts';
 import type { Kit } from '../kit.ts';
-
-export const importKinds = ['annuaire', 'contacts'] as const;
-export type ImportKind = (typeof importKinds)[number];
-
-export const importStatuses = ['queued', 'running', 'done', 'refused', 'failed', 'cancelled'] as const;
-export type ImportStatus = (typeof importStatuses)[number];
 
 export const importTables = (kit: Kit) => ({
   /** One row per import, from the command line or the console; the row outlives the process that works on it. */
@@ -17,7 +14,7 @@ export const importTables = (kit: Kit) => ({
       /** Where an uploaded file is kept; empty for a file read in place by the command. */
       storedAs: kit.text(),
       /** Department codes the file is trusted for; empty means all of them. */
-      departments: kit.json<readonly string[]>().notNull(),
+      departments: kit.json<readonly DepartmentCode[]>().notNull(),
       dryRun: kit.flag().notNull(),
       /** The staff account, or empty for the command line. */
       startedBy: kit.text(),
@@ -28,7 +25,7 @@ export const importTables = (kit: Kit) => ({
       seenAt: kit.instant(),
       endedAt: kit.instant(),
       cancelAskedAt: kit.instant(),
-      step: kit.oneOf(['reading', 'comparing', 'switching']),
+      step: kit.oneOf(importSteps),
       bytesTotal: kit.int(),
       bytesRead: kit.int().notNull(),
       rowsRead: kit.int().notNull(),
@@ -52,7 +49,7 @@ export const importTables = (kit: Kit) => ({
       line: kit.int().notNull(),
       column: kit.text(),
       excerpt: kit.text(),
-      reason: kit.text().notNull(),
+      reason: kit.text().$type<ProblemReason>().notNull(),
       rejected: kit.flag().notNull(),
     },
     (table) => [kit.primaryKey({ columns: [table.importId, table.position] })],

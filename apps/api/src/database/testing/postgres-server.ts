@@ -18,7 +18,7 @@ declare module 'vitest' {
 const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
 
 /** Vitest's global setup: one PostgreSQL for the whole run, from the binaries of the registry package, gone at the end. */
-export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = mkdtempSync(join(tmpdir(), 'relais-postgres-'));
   const data = join(folder, 'data');
   mkdirSync(data);
@@ -55,7 +55,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-}
+};
 
 const readiness = (log: NodeJS.ReadableStream, ended: Promise<void>) =>
   new Promise<void>((resolve, reject) => {
@@ -65,7 +65,7 @@ const readiness = (log: NodeJS.ReadableStream, ended: Promise<void>) =>
       said += chunk.toString();
       if (said.includes('ready to accept connections')) resolve();
     });
-    ended.then(() => reject(new Error(`PostgreSQL did not start:\n${said}`)));
+    void ended.then(() => reject(new Error(`PostgreSQL did not start:\n${said}`)));
   });
 
 type Binaries = { readonly initdb: string; readonly postgres: string };
