@@ -7,6 +7,7 @@ const schema = z.object({
   SANDBOX_PORT: port(3003),
   SANDBOX_SMTP_PORT: port(3025),
   SANDBOX_LEDGER: z.string().optional(),
+  SANDBOX_MAIL_LOG: z.string().optional(),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-fA-F]{32}$/, 'expected AC and 32 hexadecimal digits')

@@ -16,6 +16,7 @@ try {
     smtpPort: environment.SANDBOX_SMTP_PORT,
     account: { sid: environment.TWILIO_ACCOUNT_SID, authToken: environment.TWILIO_AUTH_TOKEN },
     ledgerPath: environment.SANDBOX_LEDGER,
+    mailLogPath: environment.SANDBOX_MAIL_LOG,
   });
   console.log(`Sandbox: http://127.0.0.1:${sandbox.httpPort}/  mail on 127.0.0.1:${sandbox.smtpPort}`);
 

@@ -8,6 +8,7 @@ import { registerFaultRoutes } from './faults/routes.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { openLedgerFile } from './ledger/ledger-file.ts';
 import { registerLedgerRoutes } from './ledger/routes.ts';
+import { openMailLog } from './mail/postfix-log.ts';
 import { createSmtpInbox } from './mail/smtp-inbox.ts';
 import { registerPageRoutes } from './page/routes.ts';
 import { createCallbacks } from './twilio/callbacks.ts';
@@ -25,6 +26,8 @@ export type SandboxOptions = {
   readonly account?: Account;
   /** Where to append the ledger, and to read it back from; without it, it lives in memory. */
   readonly ledgerPath?: string | undefined;
+  /** Where to log mail as Postfix would; without it, nowhere. */
+  readonly mailLogPath?: string | undefined;
   /** How long a message stays queued, then sent, in ms. */
   readonly deliveryDelayMs?: number;
   /** How long an accepted message is missing from the list, in ms. */
@@ -47,6 +50,7 @@ export const startSandbox = async ({
   smtpPort = 0,
   account = demoAccount,
   ledgerPath,
+  mailLogPath,
   deliveryDelayMs = 800,
   listLagMs = 0,
   clock = Date.now,
@@ -63,7 +67,8 @@ export const startSandbox = async ({
   const callbacks = createCallbacks({ ledger, board, agenda, clock, hex, authToken, fetch });
   const carrier = createCarrier({ ledger, board, agenda, clock, callbacks });
 
-  const inbox = createSmtpInbox({ ledger, board, agenda, clock, hex });
+  const log = openMailLog(mailLogPath, clock, hex);
+  const inbox = createSmtpInbox({ ledger, board, agenda, clock, hex, log });
   const http = fastify({ forceCloseConnections: true });
   registerFaultRoutes(http, board);
   registerLedgerRoutes(http, ledger);

@@ -6,6 +6,7 @@ import type { FaultBoard } from '../faults/fault-board.ts';
 import type { EmailEntry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { referenceIn, referenceInMessageId } from '../ledger/reference.ts';
+import type { MailLog } from './postfix-log.ts';
 import { readMail } from './read-mail.ts';
 import { connectionOf, interposeFaults, smtpRefusal } from './smtp-faults.ts';
 
@@ -18,36 +19,41 @@ export const createSmtpInbox = ({
   agenda,
   clock,
   hex,
+  log,
 }: {
   readonly ledger: Ledger;
   readonly board: FaultBoard;
   readonly agenda: Agenda;
   readonly clock: Clock;
   readonly hex: HexSource;
+  readonly log: MailLog;
 }): SMTPServer => {
-  const readEntries = async (source: Buffer, { envelope }: SMTPServerSession): Promise<EmailEntry[]> => {
+  const readEntries = async (source: Buffer, { envelope }: SMTPServerSession) => {
     const { messageId, ...mail } = await readMail(source);
     const body = mail.text || mail.html || '';
     const reference = referenceIn(`${mail.subject}\n${body}`) ?? referenceInMessageId(messageId);
     const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-    return envelope.rcptTo.map(({ address }) => ({
-      id: `EM${hex(32)}`,
-      channel: 'email',
-      to: address,
-      from,
-      ...mail,
-      body,
-      reference,
-      acceptedAt: isoFrom(clock()),
-      copyOf: null,
-      status: 'delivered',
-    }));
+    const entries = envelope.rcptTo.map(
+      ({ address }): EmailEntry => ({
+        id: `EM${hex(32)}`,
+        channel: 'email',
+        to: address,
+        from,
+        ...mail,
+        body,
+        reference,
+        acceptedAt: isoFrom(clock()),
+        copyOf: null,
+        status: 'delivered',
+      }),
+    );
+    return { messageId, entries };
   };
 
   /** From the final dot to the reply. Resolves with the error to answer with, or null for 250. */
   const take = async (source: Buffer, session: SMTPServerSession): Promise<Error | null> => {
     const cut = () => connectionOf(server, session)?._socket.destroy();
-    const entries = await readEntries(source, session);
+    const { messageId, entries } = await readEntries(source, session);
     for (const entry of entries) ledger.attempt(entry);
     const mishap = board.draw(
       'smtp-final-dot',
@@ -58,6 +64,7 @@ export const createSmtpInbox = ({
     if (mishap.kind === 'drop-before') return smtpRefusal(421);
     if (mishap.kind === 'status' && !mishap.accepted) return smtpRefusal(mishap.code);
 
+    log.queued(messageId ?? '', entries[0]?.from ?? '', source.length, entries.length);
     for (const entry of entries) {
       ledger.accept(entry);
       if (mishap.kind === 'duplicate') ledger.accept({ ...entry, id: `EM${hex(32)}`, copyOf: entry.id });
