@@ -1,10 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { holdAsOnlyServer } from './single-server.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
-const newUrl = () => `file:${join(mkdtempSync(join(tmpdir(), 'relais-server-')), 'relais.db')}`;
+const newUrl = () => `file:${join(temporaryFolder(), 'relais.db')}`;
 
 describe('the one server of an SQLite file', () => {
   it('keeps a second one out, in one sentence', async () => {

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { migrationsTable } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { begin, connectSqlite } from './sqlite.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'relais-sqlite-')), 'relais.db');
+const newFile = () => join(temporaryFolder(), 'relais.db');
 
 describe('an SQLite connection', () => {
   it('keeps acknowledged commits through a power cut, after writes and on each later opening', () => {
@@ -100,7 +100,7 @@ describe('a database that cannot be used is refused in one sentence', () => {
   });
 
   it('when its folder does not exist, unless only the last part is missing', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'relais-sqlite-'));
+    const folder = temporaryFolder();
     await expect(opening(`file:${join(folder, 'no', 'such', 'relais.db')}`)).rejects.toThrow(
       'does not exist',
     );

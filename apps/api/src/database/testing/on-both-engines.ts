@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { describe, inject, onTestFinished } from 'vitest';
 import type { Database } from '../database.ts';
 import { openDatabase } from '../open-database.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A new, empty, migrated database for the running test, closed and removed at its end. */
 export type OpenDatabase = (() => Promise<Database>) & {
@@ -13,13 +12,7 @@ export type OpenDatabase = (() => Promise<Database>) & {
   readonly address: () => Promise<string>;
 };
 
-const folder = (): string => {
-  const created = mkdtempSync(join(tmpdir(), 'relais-test-'));
-  onTestFinished(() => rmSync(created, { recursive: true, force: true }));
-  return created;
-};
-
-const sqliteAddress = async () => `file:${join(folder(), 'relais.db')}`;
+const sqliteAddress = async () => `file:${join(temporaryFolder(), 'relais.db')}`;
 
 const postgresAddress = async () => {
   const server = inject('postgresUrl');
