@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { DepartmentCode } from '@relais/domain/identity/department';
 import type { Result } from '@relais/domain/kernel/result';
+import type { ImportKind } from '@relais/domain/roster/import-job';
 import { DatabaseBusy } from '../database/database.ts';
-import type { ImportKind } from '../database/tables/imports.tables.ts';
 import { imports } from '../features/imports/import-record.ts';
 import { runImport } from '../features/imports/run-import.ts';
 import { type ByteSource, openByteSource } from '../files/byte-source.ts';

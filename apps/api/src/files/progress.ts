@@ -1,6 +1,8 @@
+import type { ImportStep } from '@relais/domain/roster/import-job';
+
 /** Told often while a file is imported: whoever listens decides how often to show it. */
 export type Progress = {
-  readonly step: 'reading' | 'comparing' | 'switching';
+  readonly step: ImportStep;
   readonly bytesRead: number;
   /** Unknown for what comes through a pipe. */
   readonly bytesTotal: number | undefined;

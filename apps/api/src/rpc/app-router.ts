@@ -1,4 +1,5 @@
 import { activationsRouter } from '../features/activations/activations.router.ts';
+import { importsRouter } from '../features/imports/imports.router.ts';
 import { officinesRouter } from '../features/officines/officines.router.ts';
 import { overviewRouter } from '../features/overview/overview.router.ts';
 import { pharmacistsRouter } from '../features/pharmacists/pharmacists.router.ts';
@@ -11,6 +12,7 @@ import { trpc } from './trpc.ts';
 /** Every procedure of the product. Plain data: it reaches neither Nest, nor the database, nor Fastify. */
 export const appRouter = trpc.router({
   activations: activationsRouter,
+  imports: importsRouter,
   officines: officinesRouter,
   overview: overviewRouter,
   pharmacists: pharmacistsRouter,

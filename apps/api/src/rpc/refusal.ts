@@ -1,12 +1,19 @@
 import type { ActivationRefusal } from '@relais/domain/activation/refusals';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import type { NotFound } from '../features/activations/activations.use-cases.ts';
+import type { ImportRefusal } from '../features/imports/imports.use-cases.ts';
 import type { SignInRefusal } from '../features/sign-in/sign-in.use-cases.ts';
 import type { StaffRefusal } from '../features/staff/staff.use-cases.ts';
 import type { AccessRefusal } from './access-refusal.ts';
 
 /** Everything a person can be refused, over all features. A new feature adds its union here; the fronts give each a sentence. */
-export type Refusal = AccessRefusal | NotFound | ActivationRefusal | SignInRefusal | StaffRefusal;
+export type Refusal =
+  | AccessRefusal
+  | NotFound
+  | ActivationRefusal
+  | ImportRefusal
+  | SignInRefusal
+  | StaffRefusal;
 
 export type RefusalCode = Refusal['code'];
 
@@ -39,6 +46,9 @@ export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'second-factor-wrong': 'UNAUTHORIZED',
   'second-factor-already-on': 'CONFLICT',
   'second-factor-not-started': 'CONFLICT',
+
+  'import-not-applicable': 'CONFLICT',
+  'import-already-ended': 'CONFLICT',
 
   'not-allowed-from-status': 'CONFLICT',
   'not-allowed-for-actor': 'FORBIDDEN',

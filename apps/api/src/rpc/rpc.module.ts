@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ACTIVATIONS, ActivationsModule } from '../features/activations/activations.module.ts';
 import type { ActivationsUseCases } from '../features/activations/activations.use-cases.ts';
+import { IMPORTS, ImportsModule } from '../features/imports/imports.module.ts';
+import type { ImportsUseCases } from '../features/imports/imports.use-cases.ts';
 import { OFFICINES, OfficinesModule } from '../features/officines/officines.module.ts';
 import type { OfficinesUseCases } from '../features/officines/officines.use-cases.ts';
 import { OVERVIEW, OverviewModule } from '../features/overview/overview.module.ts';
@@ -23,6 +25,7 @@ export const USE_CASES = Symbol('use cases');
 @Module({
   imports: [
     ActivationsModule,
+    ImportsModule,
     OfficinesModule,
     OverviewModule,
     PharmacistsModule,
@@ -34,9 +37,10 @@ export const USE_CASES = Symbol('use cases');
   providers: [
     {
       provide: USE_CASES,
-      inject: [ACTIVATIONS, OFFICINES, OVERVIEW, PHARMACISTS, SITUATION, SESSIONS, SIGN_IN, STAFF],
+      inject: [ACTIVATIONS, IMPORTS, OFFICINES, OVERVIEW, PHARMACISTS, SITUATION, SESSIONS, SIGN_IN, STAFF],
       useFactory: (
         activations: ActivationsUseCases,
+        imports: ImportsUseCases,
         officines: OfficinesUseCases,
         overview: OverviewUseCases,
         pharmacists: PharmacistsUseCases,
@@ -46,6 +50,7 @@ export const USE_CASES = Symbol('use cases');
         staff: StaffUseCases,
       ): UseCases => ({
         activations,
+        imports,
         officines,
         overview,
         pharmacists,

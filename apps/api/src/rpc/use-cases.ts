@@ -1,4 +1,5 @@
 import type { ActivationsUseCases } from '../features/activations/activations.use-cases.ts';
+import type { ImportsUseCases } from '../features/imports/imports.use-cases.ts';
 import type { OfficinesUseCases } from '../features/officines/officines.use-cases.ts';
 import type { OverviewUseCases } from '../features/overview/overview.use-cases.ts';
 import type { PharmacistsUseCases } from '../features/pharmacists/pharmacists.use-cases.ts';
@@ -10,6 +11,7 @@ import type { SessionUseCases } from '../sessions/session.use-cases.ts';
 /** What Nest builds and procedures call. A feature adds one line here, one in app-router.ts, one in rpc.module.ts. */
 export type UseCases = {
   readonly activations: ActivationsUseCases;
+  readonly imports: ImportsUseCases;
   readonly officines: OfficinesUseCases;
   readonly overview: OverviewUseCases;
   readonly pharmacists: PharmacistsUseCases;

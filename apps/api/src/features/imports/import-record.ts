@@ -1,7 +1,8 @@
+import type { DepartmentCode } from '@relais/domain/identity/department';
 import { type Instant, minutes } from '@relais/domain/kernel/instant';
+import type { ImportKind } from '@relais/domain/roster/import-job';
 import { eq } from 'drizzle-orm';
 import type { ReadSql, Sql } from '../../database/sql.ts';
-import type { ImportKind } from '../../database/tables/imports.tables.ts';
 import type { Problem } from '../../files/problem.ts';
 import type { Progress } from '../../files/progress.ts';
 
@@ -9,7 +10,7 @@ export type NewImport = {
   readonly id: string;
   readonly kind: ImportKind;
   readonly fileName: string;
-  readonly departments: readonly string[];
+  readonly departments: readonly DepartmentCode[];
   readonly dryRun: boolean;
   readonly createdAt: Instant;
   readonly storedAs?: string;
