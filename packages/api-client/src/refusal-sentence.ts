@@ -1,6 +1,7 @@
 import { accessSentences } from './access-sentences.ts';
 import { activationSentences } from './activation-sentences.ts';
 import type { FrontRefusal, FrontRefusalCode } from './front-refusal.ts';
+import { importSentences } from './import-sentences.ts';
 import { signInSentences } from './sign-in-sentences.ts';
 import { staffSentences } from './staff-sentences.ts';
 import type { Sentences, Telling } from './telling.ts';
@@ -10,6 +11,7 @@ const sentences: Sentences<FrontRefusalCode> = {
   ...signInSentences,
   ...staffSentences,
   ...activationSentences,
+  ...importSentences,
 };
 
 /** The French sentence of a refusal: what happened, why, what now. Ready to be shown beside the field or above the form. */

@@ -7,7 +7,7 @@ import { FOUNDATIONS, type Foundations } from '../foundations.module.ts';
 import { appRouter } from '../rpc/app-router.ts';
 import { requestContexts } from '../rpc/request-context.ts';
 import { USE_CASES } from '../rpc/rpc.module.ts';
-import { Refused } from '../rpc/unwrap.ts';
+import { Refused, refusedWith } from '../rpc/unwrap.ts';
 import type { UseCases } from '../rpc/use-cases.ts';
 
 /**
@@ -36,9 +36,7 @@ export class ImportUploadController {
       const announced = await this.#announce(query, request, reply);
       const received = await this.useCases.imports.receive({ ...announced, content: request.raw });
       if (received.ok) return reply.status(HttpStatus.ACCEPTED).send(received.value);
-      const status =
-        received.refusal.code === 'upload-too-big' ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST;
-      return refuse(reply, status, { refusal: received.refusal });
+      throw refusedWith(received.refusal);
     } catch (failure) {
       if (!(failure instanceof TRPCError)) throw failure;
       const { cause } = failure;

@@ -49,6 +49,8 @@ export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
 
   'import-not-applicable': 'CONFLICT',
   'import-already-ended': 'CONFLICT',
+  'upload-too-big': 'PAYLOAD_TOO_LARGE',
+  'upload-interrupted': 'BAD_REQUEST',
 
   'not-allowed-from-status': 'CONFLICT',
   'not-allowed-for-actor': 'FORBIDDEN',

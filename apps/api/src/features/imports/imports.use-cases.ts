@@ -7,7 +7,10 @@ export type ImportRefusal =
   | { readonly code: 'not-found' }
   /** Only a dry run that ended well, and whose file is still here, can be applied. */
   | { readonly code: 'import-not-applicable' }
-  | { readonly code: 'import-already-ended' };
+  | { readonly code: 'import-already-ended' }
+  | UploadRefusal;
+
+export type UploadRefusal = { readonly code: 'upload-too-big' | 'upload-interrupted' };
 
 export type ImportSummary = {
   readonly id: string;
@@ -74,9 +77,7 @@ export type ImportsUseCases = {
     page: { readonly offset: number; readonly limit: number },
   ) => Promise<Result<ImportProblems, ImportRefusal>>;
   /** Keeps an uploaded file and starts its import in a process of its own. */
-  readonly receive: (
-    file: UploadedFile,
-  ) => Promise<Result<{ readonly id: string }, { readonly code: 'upload-too-big' | 'upload-interrupted' }>>;
+  readonly receive: (file: UploadedFile) => Promise<Result<{ readonly id: string }, UploadRefusal>>;
   /** Does for good what a dry run has shown. */
   readonly apply: (id: string, startedBy: string) => Promise<Result<{ readonly id: string }, ImportRefusal>>;
   readonly cancel: (id: string) => Promise<Result<undefined, ImportRefusal>>;

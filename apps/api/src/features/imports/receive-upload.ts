@@ -4,8 +4,7 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
-
-export type UploadRefusal = { readonly code: 'upload-too-big' | 'upload-interrupted' };
+import type { UploadRefusal } from './imports.use-cases.ts';
 
 class TooBig extends Error {}
 
