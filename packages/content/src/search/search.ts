@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
-import { fold, termsOf } from './analyser.ts';
+import { termsOf } from './analyser.ts';
 import type { SearchDocument } from './document.ts';
 import { intentBonus } from './intent.ts';
+import { correctorFor } from './spelling.ts';
 import { type TermWeight, termWeights, weightOf } from './term-weight.ts';
 
 export type SearchHit = Pick<SearchDocument, 'id' | 'kind' | 'slug' | 'title'> & { readonly score: number };
@@ -16,9 +17,12 @@ type Prepared = {
   readonly pasted: readonly string[];
 };
 
+/** A pasted page of text must not cost more than a question: what follows is not read. */
+const longestQuery = 200;
+
 /** A message pasted from a screen names its page better than any count of words; so does a name said in full. */
 const bonusOfPastedMessage = 4;
-const bonusOfLikeness = 5;
+const bonusOfLikeness = 8;
 
 const prepare = (document: SearchDocument, termWeight: TermWeight): Prepared => ({
   document,
@@ -44,6 +48,9 @@ export const prepareSearch = (documents: readonly SearchDocument[]): Search => {
   const prepared: ReadonlyMap<string, Prepared> = new Map(
     documents.map((document) => [document.id, prepare(document, termWeight)]),
   );
+  const correct = correctorFor(
+    documents.flatMap(({ title, aliases, messages, body }) => [title, ...aliases, ...messages, body]),
+  );
   const index = new MiniSearch({
     fields: ['title', 'aliases', 'messages', 'body'],
     tokenize: termsOf,
@@ -59,12 +66,12 @@ export const prepareSearch = (documents: readonly SearchDocument[]): Search => {
     })),
   );
   return (query, most = 20) => {
-    const folded = fold(query);
-    const terms = termsOf(query);
+    const corrected = correct(query.slice(0, longestQuery));
+    const terms = termsOf(corrected);
     const asked = weightOf(new Set(terms), termWeight);
     return index
-      .search(query, {
-        boost: { title: 3, aliases: 2, messages: 3, body: 1 },
+      .search(corrected, {
+        boost: { title: 3, aliases: 2, messages: 3, body: 0.5 },
         prefix: (term) => term.length >= 4,
         fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
         weights: { fuzzy: 0.45, prefix: 0.6 },
@@ -80,7 +87,7 @@ export const prepareSearch = (documents: readonly SearchDocument[]): Search => {
           covered *
           (1 + bonusOfLikeness * alike ** 2) *
           (pasted.some((message) => terms.join(' ').includes(message)) ? bonusOfPastedMessage : 1) *
-          intentBonus(document.kind, folded);
+          intentBonus(document.kind, corrected);
         return [{ id: document.id, kind: document.kind, slug: document.slug, title: document.title, score }];
       })
       .toSorted((left, right) => right.score - left.score)

@@ -41,11 +41,13 @@ export const shippedDocuments = (factText: FactText): readonly SearchDocument[] 
         'symptom',
         sheet.slug,
         sheet.headline,
-        [...sheet.causes, ...sheet.remedies.flatMap((slug) => remedyBySlug(slug)?.title ?? [])],
+        [...sheet.causes, ...sheet.remedies.flatMap((slug) => proseOf(remedyBySlug(slug) ?? {}))],
         { messages: sheet.messages },
       ),
     ),
-    ...procedures.map((procedure) => document('procedure', procedure.slug, procedure.title, proseOf(procedure))),
+    ...procedures.map((procedure) =>
+      document('procedure', procedure.slug, procedure.title, proseOf(procedure)),
+    ),
     ...questions.map((told) => document('question', told.slug, told.question, told.answer)),
     ...desks.map((desk) =>
       document('desk', desk.slug, desk.name, [
@@ -53,6 +55,8 @@ export const shippedDocuments = (factText: FactText): readonly SearchDocument[] 
         ...known([desk.phone, desk.email, desk.price, desk.hours, desk.answersWithin]),
       ]),
     ),
-    ...terms.map((term) => document('term', term.slug, term.term, [term.definition], { aliases: term.synonyms })),
+    ...terms.map((term) =>
+      document('term', term.slug, term.term, [term.definition], { aliases: term.synonyms }),
+    ),
   ];
 };

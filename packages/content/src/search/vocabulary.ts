@@ -10,6 +10,9 @@ export const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bpro[\s-]?sante[\s-]?connect\b/g, 'psc'],
   [/\blogiciel (?:de gestion )?(?:d )?(?:officine|pharmacie)\b/g, 'lgo'],
   [/\b(?:mises?|mettre|mis|maj) a jours?\b/g, 'majour'],
+  [/\bnon (?:valide|valable|reconnue?|acceptee?)\b/g, 'refuse'],
+  [/\b(?:connais|sais|retrouve|souviens) (?:plus|pas)\b/g, 'oublie'],
+  [/\bplus (?:valide|valable|active?)\b/g, 'expiree'],
   [/\bprofessionnels? de sante\b/g, 'professionnel'],
   [/\b(\d+) ?h(?:eures?)?\b/g, '$1heures'],
 ];
@@ -24,21 +27,23 @@ export const synonyms: ReadonlyMap<string, string> = new Map(
     lgo: 'logiciel logiciels',
     bloquee: 'verrouillee verouillee verrouille verouille bloque bloquer blocage bloques',
     debloquer: 'deblocage deverrouiller deverouiller deverrouillage',
+    defectueuse: 'defectueux abimee abime cassee casse endommagee hs',
     perdue: 'perdu perte perdus egaree egare egarer perdre',
     volee: 'vol vole volees volait derobe derobee',
     retirer: 'enlever sortir ejecter',
-    impossible: 'incapable',
     expiree: 'perimee perime perimes expiration expire echue echu expirer',
     refuse: 'refusee invalide rejete rejetee incorrect incorrecte accepte reconnu rejet refus',
     inconnu: 'inconnue introuvable',
     recu: 'recois recoit recus reception recevoir recue arrive arrivee arriver',
-    oublie: 'oubliee souviens souvient oublier rappelle',
+    oublie: 'oubliee souviens souvient oublier oubli',
+    rappel: 'rappelle rappeler rappels rappelez',
+    ouvrir: 'ouvre ouvrent demarre lance charge affiche',
     faux: 'errone erronee errones fausse mauvais',
     connexion: 'connecter connecte connectee connexions acceder acces login',
     changer: 'changement modifier modification change changee changes corriger',
-    attendre: 'attente attendu patienter delai delais',
+    attendre: 'attente attendu attends attend patienter delai delais temps duree',
     appeler: 'appel contacter contact joindre telephoner',
-    ancien: 'vieux vieille anciens vieil',
+    ancien: 'vieux vieille anciens vieil obsolete depasse',
     navigateur: 'navigateurs browser',
     scanner: 'scan scanne flasher',
     obtenir: 'procurer avoir demander',
@@ -46,9 +51,12 @@ export const synonyms: ReadonlyMap<string, string> = new Map(
     erreur: 'erreurs bug bogue',
     support: 'assistance hotline sav',
     blanc: 'blanche',
-    lue: 'lu lues lus lit lire detectee detecte detecter reconnait reconnue',
+    lue: 'lu lues lus lit lire lecture illisible detectee detecte detecter reconnait reconnue',
     fonctionne: 'marche marchent marcher fonctionner fonctionnent',
-    pas: 'aucun aucune jamais ni sans',
+    pas: 'aucun aucune jamais ni rien impossible incapable',
+    sans: 'absence absent absente',
+    prix: 'cout coute coutent tarif tarifs cher payant gratuit',
+    procedure: 'procedures etape etapes parcours marche-a-suivre demarche demarches',
     titulaire: 'titulaires',
   }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
 );
@@ -57,7 +65,13 @@ export const stopWords: ReadonlySet<string> = new Set(
   (
     'a ai alors au aux avec ca car ce cela ces cet cette ceci comme comment dans de des du elle en est et etre eu fait ' +
     'faire faut il ils j je l la le les leur lui m ma mais me mes moi mon n ne nos notre nous on ont ou par peut peux ' +
-    'pour qu quand que quel quelle qui quoi s sa se ses si sont suis sur t ta te tu un une vos votre vous y ' +
+    'pour qu quand que quel quelle qui quoi s sa se ses si sont suis sur t ta te toujours encore tu un une vos votre vous y ' +
     'c d est-ce veut dire merci bonjour svp ai-je'
   ).split(' '),
 );
+
+/** Words that the phrases and the intents read and that no page may hold: they are spelt right. */
+export const spelledRight =
+  'valide valable active reconnu acceptee accepte connais sais retrouve souviens mdp officine pharmacie flashcode code hotline definition signifie signification ouvert'.split(
+    ' ',
+  );

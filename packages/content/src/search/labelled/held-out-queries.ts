@@ -1,0 +1,50 @@
+import { labelled } from './labelled.ts';
+
+/** Written after the weights were set and never used to set them: what they score is what a new query can expect. */
+export const heldOutQueries = labelled(`
+activer e-cps depuis son téléphone = procedure/sans-carte
+activation avec la cps = procedure/avec-carte
+expliquez moi la e-cps = question/qu-est-ce-que-la-ecps term/e-cps question/comment-obtenir-la-ecps
+pas de courriel = symptom/pas-d-email symptom/email-bloque
+mail qr code non recu = symptom/pas-d-email symptom/email-bloque
+mon adresse est bonne mais pas de mail = symptom/email-bloque symptom/pas-d-email
+sms de code non reçu = symptom/pas-de-sms
+qr code ne fonctionne pas = symptom/qr-code-refuse
+qr code plus valable = symptom/qr-code-refuse
+changer de mail a l’ordre = procedure/mettre-a-jour-coordonnees question/mes-coordonnees-ont-change symptom/coordonnees-perimees
+comment aller sur e-pop = procedure/mettre-a-jour-coordonnees term/e-pop question/mes-coordonnees-ont-change
+attente 48h coordonnées = question/combien-de-temps-attendre
+encore un échec après deux jours d’attente = symptom/toujours-en-echec
+idenfiant refusé = symptom/identifiant-refuse
+trouver identifiant national = procedure/trouver-identifiant question/ou-trouver-mon-identifiant-national term/identifiant-national
+professionnel inconnu = symptom/inconnu-de-l-annuaire
+message erreur survenue = symptom/une-erreur-est-survenue question/message-une-erreur-est-survenue
+l’appli ne marche pas = symptom/application-ne-fonctionne-pas question/probleme-avec-l-application
+e-cps bas = symptom/application-bas
+code à 4 chiffres ne marche pas = symptom/code-ecps-refuse question/code-de-ma-ecps-refuse
+carte restée dans le lecteur = symptom/code-ecps-refuse question/code-de-ma-ecps-refuse
+je n’ai pas de portable = symptom/pas-de-smartphone
+la e-cps a expiré = symptom/ecps-expiree procedure/ecps-expiree
+nouvelle sim = symptom/telephone-change procedure/nouveau-telephone
+téléphone disparu = symptom/telephone-perdu procedure/telephone-perdu
+carte non détectée = symptom/carte-non-lue question/carte-non-lue-que-faire
+lecteur carte ne lit rien = symptom/carte-non-lue question/carte-non-lue-que-faire
+changer de lecteur trop vieux = symptom/lecteur-trop-ancien
+lgo prend la carte = symptom/lgo-prend-la-carte desk/editeur-lgo
+ma cps est bloquée = symptom/carte-bloquee question/carte-bloquee-apres-trois-codes procedure/debloquer-carte
+retrouver code pin = symptom/code-pin-oublie question/code-pin-de-la-carte-oublie procedure/code-pin-oublie
+carte cps volee = symptom/carte-perdue-ou-volee question/carte-perdue procedure/carte-perdue-volee-defectueuse
+je n’ai jamais reçu de carte cps = symptom/pas-de-carte question/pas-de-carte-cps procedure/commander-carte
+sans lecteur de cartes = symptom/pas-de-lecteur procedure/sans-carte
+sso authentification probleme = symptom/probleme-sso question/erreur-sso-ou-referentiel
+referentiel probleme = symptom/probleme-referentiel question/erreur-sso-ou-referentiel
+e-cps pour commander vaccins = procedure/commande-vaccins-ecps
+qui a le droit de commander = question/qui-peut-se-connecter-a-la-commande
+ecran blanc apres code pin = symptom/ecran-bleu-ou-blanc
+chrome = question/quel-navigateur
+connexion si-dep e-cps = procedure/connexion-sidep
+support sidep telephone = desk/support-sidep
+support carte cps = desk/support-cartes question/probleme-avec-la-carte
+assistance e-cps = desk/support-ecps question/probleme-avec-l-application
+c’est quoi un lgo = term/lgo
+`);
