@@ -1,4 +1,5 @@
-import { frenchDelay, frenchMoment } from '@relais/domain/kernel/french-time';
+import { frenchDelay } from '@relais/domain/kernel/french-delay';
+import { frenchMoment } from '@relais/domain/kernel/french-time';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
 import type { FrontRefusal, FrontRefusalCode } from './front-refusal.ts';

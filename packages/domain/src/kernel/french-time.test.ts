@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frenchClock, frenchDay, frenchDelay, frenchMoment } from './french-time.ts';
+import { frenchDelay } from './french-delay.ts';
+import { frenchClock, frenchDay, frenchMoment } from './french-time.ts';
 import { hours, instantFromIso, later, minutes, seconds } from './instant.ts';
 
 const zone = 'Europe/Paris';

@@ -1,14 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { fitFor, type Medium, noBreakSpace } from './french-medium.ts';
 import type { Instant } from './instant.ts';
 import type { FrenchZone } from './working-time/zone.ts';
-
-/** `screen` follows French typography; `sms` keeps to ordinary spaces and characters that do not shorten a message. */
-export type Medium = 'screen' | 'sms';
 
 /** From where a moment is told: what is today there, and by which clock. */
 export type Viewpoint = { readonly now: Instant; readonly zone: FrenchZone; readonly medium?: Medium };
 
-const noBreakSpace = '\u00A0';
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const months = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 
@@ -33,20 +30,6 @@ export const frenchMoment = (instant: Instant, { now, zone, medium = 'screen' }:
   return fitFor(medium, `${named.get(nights) ?? day(then, today)} à ${clock(then)}`);
 };
 
-/** "dans 26 h environ", "dans 40 min environ", "il y a 3 h": elapsed time, days beyond 48 h. */
-export const frenchDelay = (
-  instant: Instant,
-  { now, medium = 'screen' }: Pick<Viewpoint, 'now' | 'medium'>,
-): string => {
-  const elapsed = instant - now;
-  if (elapsed < 0)
-    return fitFor(medium, elapsed > -60_000 ? 'à l’instant' : `il y a ${span(-elapsed, Math.floor)}`);
-  return fitFor(
-    medium,
-    elapsed < 60_000 ? 'dans moins d’une minute' : `dans ${span(elapsed, Math.round)} environ`,
-  );
-};
-
 const local = (instant: Instant, zone: FrenchZone): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 
@@ -58,17 +41,3 @@ const day = (then: Temporal.ZonedDateTime, today: Temporal.ZonedDateTime): strin
   const year = then.year === today.year ? '' : `${noBreakSpace}${then.year}`;
   return `${weekdays[then.dayOfWeek - 1]} ${date}${year}`;
 };
-
-const span = (milliseconds: number, round: (value: number) => number): string => {
-  const minutes = round(milliseconds / 60_000);
-  if (minutes < 60) return `${minutes}${noBreakSpace}min`;
-  const hours = round(milliseconds / 3_600_000);
-  if (hours <= 48) return `${hours}${noBreakSpace}h`;
-  return `${round(milliseconds / 86_400_000)}${noBreakSpace}jours`;
-};
-
-// "août" is the only month whose accent leaves the SMS alphabet; "aout" is an accepted spelling.
-const fitFor = (medium: Medium, text: string): string =>
-  medium === 'screen'
-    ? text
-    : text.replaceAll(noBreakSpace, ' ').replaceAll('’', "'").replaceAll('août', 'aout');
