@@ -6,6 +6,7 @@ const port = (usual: number) => z.coerce.number().int().min(0).max(65_535).defau
 const schema = z.object({
   SANDBOX_PORT: port(3003),
   SANDBOX_SMTP_PORT: port(3025),
+  SANDBOX_PUBLIC_URL: z.url().optional(),
   SANDBOX_LEDGER: z.string().optional(),
   SANDBOX_MAIL_LOG: z.string().optional(),
   TWILIO_ACCOUNT_SID: z

@@ -15,6 +15,7 @@ try {
     httpPort: environment.SANDBOX_PORT,
     smtpPort: environment.SANDBOX_SMTP_PORT,
     account: { sid: environment.TWILIO_ACCOUNT_SID, authToken: environment.TWILIO_AUTH_TOKEN },
+    publicUrl: environment.SANDBOX_PUBLIC_URL,
     ledgerPath: environment.SANDBOX_LEDGER,
     mailLogPath: environment.SANDBOX_MAIL_LOG,
   });

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import fastify from 'fastify';
+import type Provider from 'oidc-provider';
 import { createAgenda } from './agenda.ts';
 import type { Clock, HexSource } from './clock.ts';
 import { createFaultBoard } from './faults/fault-board.ts';
 import { registerFaultRoutes } from './faults/routes.ts';
+import type { Identity } from './identity/identity.ts';
+import { createProvider, realmPath } from './identity/provider.ts';
+import { registerIdentityRoutes } from './identity/routes.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { openLedgerFile } from './ledger/ledger-file.ts';
 import { registerLedgerRoutes } from './ledger/routes.ts';
@@ -24,6 +28,8 @@ export type SandboxOptions = {
   readonly httpPort?: number;
   readonly smtpPort?: number;
   readonly account?: Account;
+  /** The address browsers know it by; by default, 127.0.0.1 and the port. */
+  readonly publicUrl?: string | undefined;
   /** Where to append the ledger, and to read it back from; without it, it lives in memory. */
   readonly ledgerPath?: string | undefined;
   /** Where to log mail as Postfix would; without it, nowhere. */
@@ -44,11 +50,14 @@ export type Sandbox = {
 
 const loopback = '127.0.0.1';
 
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
 /** The outside world on loopback: mailboxes, phones and Pro Santé Connect. Rejects when a port is taken. */
 export const startSandbox = async ({
   httpPort = 0,
   smtpPort = 0,
   account = demoAccount,
+  publicUrl,
   ledgerPath,
   mailLogPath,
   deliveryDelayMs = 800,
@@ -73,6 +82,16 @@ export const startSandbox = async ({
   registerFaultRoutes(http, board);
   registerLedgerRoutes(http, ledger);
   registerPageRoutes(http, { ledger, board, bootId: hex(8) });
+  const identities = new Map<string, Identity>();
+  let provider: Promise<Provider> | undefined;
+  // Made when first asked for: only then is the port known, and its signing key takes a while to find.
+  const openProvider = (): Promise<Provider> => {
+    const issuer = `${publicUrl?.replace(/\/$/, '') ?? `http://${loopback}:${portOf(http.server)}`}${realmPath}`;
+    provider ??= createProvider({ issuer, identities, clock, hex });
+    return provider;
+  };
+  const realmId = hex(32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  registerIdentityRoutes(http, { openProvider, identities, realmId });
   registerTwilioRoutes(http, { account, ledger, board, agenda, carrier, clock, hex });
 
   const stopEverything = async (): Promise<void> => {
@@ -98,8 +117,8 @@ export const startSandbox = async ({
   for (const { id } of ledger.entries()) carrier.carry(id);
 
   return {
-    httpPort: (http.server.address() as AddressInfo).port,
-    smtpPort: (inbox.server.address() as AddressInfo).port,
+    httpPort: portOf(http.server),
+    smtpPort: portOf(inbox.server),
     stop,
   };
 };

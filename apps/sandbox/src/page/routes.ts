@@ -10,12 +10,13 @@ import { pageView } from './page-view.ts';
 const own = (name: string): string => fileURLToPath(new URL(`../../assets/${name}`, import.meta.url));
 
 const assets = [
-  ...['page.css', 'messages.css', 'reading.css'].map((name) => ({
+  ...['page.css', 'messages.css', 'reading.css', 'identity.css'].map((name) => ({
     path: `/assets/${name}`,
     type: 'text/css; charset=utf-8',
     file: own(name),
   })),
   { path: '/assets/refresh.js', type: 'text/javascript; charset=utf-8', file: own('refresh.js') },
+  { path: '/assets/leave.js', type: 'text/javascript; charset=utf-8', file: own('leave.js') },
   { path: '/assets/favicon.svg', type: 'image/svg+xml', file: own('favicon.svg') },
   {
     path: '/assets/atkinson.woff2',
