@@ -32,7 +32,7 @@ onBothEngines('a limit', (open) => {
     const first = await openDatabase(address, '/');
     const second = await openDatabase(address, '/');
     const { clock } = testFoundations(first);
-    const outcomes = [];
+    const outcomes: Awaited<ReturnType<typeof countAgainst>>[] = [];
     for (const database of [first, second, first, second]) {
       outcomes.push(await countAgainst(database, [threePerMinute], clock.now()));
     }
