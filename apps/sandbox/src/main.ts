@@ -19,11 +19,10 @@ try {
     ledgerPath: environment.SANDBOX_LEDGER,
     mailLogPath: environment.SANDBOX_MAIL_LOG,
   });
-  console.log(`Sandbox: http://127.0.0.1:${sandbox.httpPort}/  mail on 127.0.0.1:${sandbox.smtpPort}`);
-
   const stop = () => void sandbox.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  console.log(`Sandbox: http://127.0.0.1:${sandbox.httpPort}/  mail on 127.0.0.1:${sandbox.smtpPort}`);
 } catch (error) {
   console.error(`The sandbox cannot start: ${describe(error)}.`);
   process.exitCode = 1;

@@ -110,10 +110,12 @@ export const startSandbox = async ({
     inbox.server.once('error', reject);
     inbox.listen(smtpPort, loopback, resolve);
   });
-  await Promise.all([http.listen({ port: httpPort, host: loopback }), listenForMail]).catch(async (error) => {
+  const openings = await Promise.allSettled([http.listen({ port: httpPort, host: loopback }), listenForMail]);
+  const failed = openings.find((opening) => opening.status === 'rejected');
+  if (failed) {
     await stop();
-    throw error;
-  });
+    throw failed.reason;
+  }
   for (const { id } of ledger.entries()) carrier.carry(id);
 
   return {

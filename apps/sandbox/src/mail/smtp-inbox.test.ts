@@ -41,6 +41,17 @@ describe('the mailbox', () => {
     ]);
   });
 
+  it('keeps every header that is repeated, so that one slipped in shows', async () => {
+    const { sendMail, messages } = await aSandbox();
+    await sendMail({
+      headers: [
+        { key: 'X-Trace', value: 'one' },
+        { key: 'X-Trace', value: 'two' },
+      ],
+    });
+    expect(await messages()).toMatchObject([{ headers: { 'x-trace': 'one\ntwo' } }]);
+  });
+
   it.each(['smtp-connect', 'smtp-ehlo', 'smtp-mail', 'smtp-rcpt', 'smtp-data', 'smtp-final-dot'])(
     'refuses at %s with the reply asked for, and keeps nothing',
     async (on) => {
