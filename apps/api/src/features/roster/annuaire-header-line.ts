@@ -13,6 +13,8 @@ export type AnnuaireLayout = {
   readonly columns: AnnuaireColumns;
   readonly titles: readonly string[];
   readonly professionColumn: number;
+  /** Whether the line ends with `|`. */
+  readonly trailingPipe: boolean;
 };
 
 /** Reads the first line of the file: what kind of file it is, then where its columns are. Returns the rows after it. */
@@ -24,7 +26,8 @@ export const annuaireHeaderLine = (
   const lineEnd = bytes.indexOf('\n');
   const line = lineEnd < 0 ? bytes : bytes.subarray(0, lineEnd);
   const nature = natureOf(line);
-  if (nature === 'empty') return refuse({ code: bytes.length > 1 ? 'header-absent' : 'file-empty' });
+  if (nature === 'empty')
+    return refuse({ code: natureOf(bytes) === 'empty' ? 'file-empty' : 'header-absent' });
   if (nature !== 'text') return refuse({ code: 'not-text', nature });
   const text = line
     .toString()
@@ -62,5 +65,5 @@ const layoutOf = (text: string): Result<AnnuaireLayout, FileRefusal> => {
   const professionColumn = mapped.value.get('profession');
   return professionColumn === undefined
     ? refuse({ code: 'column-missing', title: annuaireTitle('profession') })
-    : accept({ columns: mapped.value, titles, professionColumn });
+    : accept({ columns: mapped.value, titles, professionColumn, trailingPipe: text.endsWith('|') });
 };

@@ -23,6 +23,8 @@ export type ScanShape = {
   readonly firstLine: number;
   /** Columns, without the empty one that a trailing `|` makes. */
   readonly columns: number;
+  /** Whether rows end with `|`. */
+  readonly trailingPipe: boolean;
   readonly professionColumn: number;
   readonly wantedProfession: string;
 };
@@ -45,9 +47,9 @@ export const annuaireScan = (shape: ScanShape, sink: ScanSink) => {
       pipes += 1;
       if (pipes === shape.professionColumn) profession = position + 1;
     }
-    const trailing = bytes[end - 1] === pipe ? 1 : 0;
-    const found = pipes + 1;
-    if (found !== shape.columns && found - trailing !== shape.columns) {
+    const endsWithPipe = bytes[end - 1] === pipe;
+    const found = shape.trailingPipe && endsWithPipe ? pipes : pipes + 1;
+    if (found !== shape.columns) {
       return sink.malformed(line, { reason: 'field-count', found, expected: shape.columns });
     }
     if (suspect) {

@@ -9,6 +9,7 @@ import { type AnnuaireLayout, annuaireHeaderLine } from './annuaire-header-line.
 import { annuaireRow, pharmacistProfession } from './annuaire-row.ts';
 import { annuaireScan, type MalformedRow, type ScanSink } from './annuaire-scan.ts';
 import type { RosterStage } from './roster-stage.ts';
+import { rowsEndWithPipe } from './trailing-pipe.ts';
 
 export type AnnuaireReading = {
   /** Rows under the header, of every profession, malformed ones included. */
@@ -37,6 +38,7 @@ export const readAnnuaire = async (
     {
       firstLine: 2,
       columns: layout.titles.length,
+      trailingPipe: rowsEndWithPipe(rows, layout.titles.length, layout.trailingPipe),
       professionColumn: layout.professionColumn,
       wantedProfession: pharmacistProfession,
     },
