@@ -1,0 +1,17 @@
+import { Skeleton } from '@relais/ui/skeleton';
+import { Console } from '../features/account/components/console.tsx';
+import { Dashboard } from '../features/overview/components/dashboard.tsx';
+import { loadOverview } from '../features/overview/loaders.ts';
+import { presentOverview } from '../features/overview/presenter.ts';
+import { Answered } from '../lib/answered.tsx';
+
+export default function OverviewPage() {
+  const overview = loadOverview();
+  return (
+    <Console title="Tableau de bord" at={['overview', 'page']}>
+      <Answered answer={overview} skeleton={<Skeleton lines={12} />}>
+        {(figures) => <Dashboard shown={presentOverview(figures)} />}
+      </Answered>
+    </Console>
+  );
+}

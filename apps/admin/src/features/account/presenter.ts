@@ -1,0 +1,40 @@
+import type { StaffRole } from '@relais/domain/activation/actor';
+import { departmentOfCode } from '@relais/domain/identity/department';
+import type { Staff } from '../../lib/answers.ts';
+
+export const roleWords = {
+  reader: { name: 'Lecture', may: 'Vous consultez ; vous ne changez rien.' },
+  advisor: { name: 'Conseil', may: 'Vous consultez, confirmez et corrigez les statuts.' },
+  editor: { name: 'Édition', may: 'Vous consultez et importez l’annuaire et les coordonnées.' },
+  admin: { name: 'Administration', may: 'Vous consultez, corrigez les statuts et importez les fichiers.' },
+} as const satisfies Record<StaffRole, { readonly name: string; readonly may: string }>;
+
+export type AccountShown = {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly may: string;
+  /** Short, for the bar: « 3 départements ». */
+  readonly scope: string;
+  /** In full, with names. */
+  readonly departments: string;
+};
+
+export const presentAccount = ({ name, email, role, departments }: Staff): AccountShown => ({
+  name,
+  email,
+  role: roleWords[role].name,
+  may: roleWords[role].may,
+  scope: scopeOf(departments),
+  departments:
+    departments === 'all'
+      ? 'Tous les départements'
+      : departments.map((code) => `${departmentOfCode(code).name} (${code})`).join(', '),
+});
+
+const scopeOf = (departments: Staff['departments']): string => {
+  if (departments === 'all') return 'tous départements';
+  const [first] = departments;
+  if (first !== undefined && departments.length === 1) return `${departmentOfCode(first).name} (${first})`;
+  return departments.length <= 4 ? departments.join(', ') : `${departments.length} départements`;
+};

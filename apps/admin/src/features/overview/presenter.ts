@@ -1,0 +1,147 @@
+import { statusWords } from '@relais/content/status-words';
+import { type Readiness, readinesses } from '@relais/domain/activation/readiness';
+import { type ActivationStatus, activationStatuses } from '@relais/domain/activation/status';
+import { frenchClock, frenchDay } from '@relais/domain/kernel/french-time';
+import type { Overview } from '../../lib/answers.ts';
+import { counted, figure, share } from '../../lib/figures.ts';
+import { readinessWords } from '../../lib/readiness-words.ts';
+import { worklistAddress } from '../../lib/worklist-address.ts';
+
+export type FigureShown = {
+  readonly figure: string;
+  readonly label: string;
+  readonly detail: string;
+  /** The list behind it, where there is one. */
+  readonly href?: string;
+};
+
+export type ReadinessShown = {
+  readonly readiness: Readiness;
+  readonly label: string;
+  readonly meaning: string;
+  readonly count: number;
+  readonly share: string;
+  readonly href: string;
+};
+
+export type StatusShown = {
+  readonly status: ActivationStatus;
+  readonly label: string;
+  readonly meaning: string;
+  readonly count: number;
+  readonly share: string;
+  /** Of the longest bar, between 0 and 1. */
+  readonly length: number;
+  readonly href: string;
+};
+
+export type OverviewShown =
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'figures';
+      readonly asOf: string;
+      readonly headline: readonly FigureShown[];
+      readonly officines: { readonly total: number; readonly rows: readonly ReadinessShown[] };
+      readonly pharmacists: { readonly total: number; readonly rows: readonly StatusShown[] };
+      readonly nudges: readonly FigureShown[];
+    };
+
+/** The figures of the departments in scope, each with what it counts. Nothing is counted twice: parts sum to their whole. */
+export const presentOverview = (overview: Overview): OverviewShown => {
+  const { now, officines, pharmacists } = overview;
+  const officineCount = sum(Object.values(officines));
+  const pharmacistCount = sum(Object.values(pharmacists));
+  if (officineCount === 0 && pharmacistCount === 0) return { kind: 'empty' };
+  const longest = Math.max(1, ...Object.values(pharmacists));
+  return {
+    kind: 'figures',
+    asOf: `Situation du ${frenchDay(now, { now, zone })} à ${frenchClock(now, zone)}`,
+    headline: headlineOf(overview, officineCount, pharmacistCount),
+    officines: {
+      total: officineCount,
+      rows: readinesses.map((readiness) => ({
+        readiness,
+        label: readinessWords[readiness].several,
+        meaning: readinessWords[readiness].meaning,
+        count: officines[readiness],
+        share: share(officines[readiness], officineCount),
+        href: worklistAddress({ readiness }),
+      })),
+    },
+    pharmacists: {
+      total: pharmacistCount,
+      rows: activationStatuses.map((status) => ({
+        status,
+        label: statusWords[status].label,
+        meaning: statusWords[status].meaning,
+        count: pharmacists[status],
+        share: share(pharmacists[status], pharmacistCount),
+        length: pharmacists[status] / longest,
+        href: worklistAddress({ status }),
+      })),
+    },
+    nudges: nudgesOf(overview),
+  };
+};
+
+// The region's clock: the console has no zone of its own.
+const zone = 'Europe/Paris';
+
+const headlineOf = (
+  { officines, pharmacists, reachable, reachableAndActive }: Overview,
+  officineCount: number,
+  pharmacistCount: number,
+): readonly FigureShown[] => {
+  const { active } = pharmacists;
+  const operating = officines.able + officines.fragile;
+  return [
+    {
+      figure: share(active, pharmacistCount),
+      label: 'des pharmaciens ont une e-CPS active',
+      detail: `${figure(active)} sur ${figure(pharmacistCount)}, toutes preuves confondues`,
+      href: worklistAddress({ status: 'active' }),
+    },
+    {
+      figure: share(reachableAndActive, reachable),
+      label: 'parmi les pharmaciens joignables',
+      detail: `${figure(reachableAndActive)} sur ${figure(reachable)} qui ont un mobile ou un e-mail`,
+    },
+    {
+      figure: share(operating, officineCount),
+      label: 'des officines peuvent opérer',
+      detail: `${figure(operating)} sur ${figure(officineCount)}, capables ou fragiles`,
+      href: worklistAddress({}),
+    },
+    {
+      figure: figure(pharmacists['to-retry']),
+      label: pharmacists['to-retry'] > 1 ? 'pharmaciens peuvent réessayer' : 'pharmacien peut réessayer',
+      detail: 'L’attente de 48\u00A0h est finie, la e-CPS n’est pas active',
+      href: worklistAddress({ status: 'to-retry' }),
+    },
+  ];
+};
+
+const nudgesOf = ({ nudges: { planned, sent, skipped } }: Overview): readonly FigureShown[] => [
+  {
+    figure: figure(planned),
+    label: planned > 1 ? 'relances prévues' : 'relance prévue',
+    detail: 'Décidées au moment de partir',
+  },
+  {
+    figure: figure(sent),
+    label: sent > 1 ? 'relances envoyées' : 'relance envoyée',
+    detail: 'Ces 7 derniers jours',
+  },
+  {
+    figure: figure(skipped),
+    label: skipped > 1 ? 'relances non envoyées' : 'relance non envoyée',
+    detail: 'Ces 7 derniers jours, chacune avec sa raison sur la fiche',
+  },
+];
+
+/** "12 officines": the caption of a part of the page. */
+export const officinesCounted = (count: number): string =>
+  counted(count, 'officine ouverte', 'officines ouvertes');
+export const pharmacistsCounted = (count: number): string => counted(count, 'pharmacien', 'pharmaciens');
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

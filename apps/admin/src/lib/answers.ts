@@ -1,0 +1,17 @@
+import type { ServerClient } from '@relais/api-client/server-client';
+
+type Answered<Procedure extends { query: (...asked: never[]) => Promise<unknown> }> = Awaited<
+  ReturnType<Procedure['query']>
+>;
+
+export type Staff = Answered<ServerClient['session']['staff']>;
+export type Overview = Answered<ServerClient['overview']['find']>;
+export type OfficinePage = Answered<ServerClient['officines']['list']>;
+export type OfficineRow = OfficinePage['rows'][number];
+export type OfficineData = Answered<ServerClient['officines']['sheet']>;
+export type TeamMember = OfficineData['team'][number];
+export type PharmacistData = Answered<ServerClient['pharmacists']['sheet']>;
+export type ActivationData = PharmacistData['activation'];
+export type TimelineEntry = PharmacistData['timeline'][number];
+export type Contact = PharmacistData['contacts'][number];
+export type Practice = PharmacistData['practices'][number];
