@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { inRoot, root } from './paths.mjs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
 import { Stop } from './stop.mjs';
 
 /** The five doors, with the variable that moves each. */
@@ -36,9 +36,23 @@ export const chosenDoors = (environment) => {
   return chosen;
 };
 
-/** A relative database file is relative to the repository, whatever folder the command is typed in. */
-export const withDatabase = (environment) => {
-  const url = environment.RELAIS_DATABASE_URL || `file:${inRoot('var/relais.db')}`;
-  const file = /^file:(?!\/\/)(.+)$/.exec(url)?.[1];
-  return { ...environment, RELAIS_DATABASE_URL: file ? `file:${resolve(root, file)}` : url };
+/** Relative paths start at the repository, whatever folder the command is typed in. */
+export const productRoot = (environment) => environment.RELAIS_ROOT || root;
+
+/** What every process of the product is told besides what the operator chose: the ports, and the sandbox's files. */
+export const productSettings = (environment) => {
+  const base = productRoot(environment);
+  const ports = Object.fromEntries(
+    chosenDoors(environment).map(({ variable, port }) => [variable, String(port)]),
+  );
+  const mailLog = join(base, 'var/sandbox/mail.log');
+  return {
+    SANDBOX_LEDGER: join(base, 'var/sandbox/ledger.ndjson'),
+    SANDBOX_MAIL_LOG: mailLog,
+    // Only the sandbox writes this log: a real mail server has its own, or none we can read.
+    ...(environment.RELAIS_SMTP_URL ? {} : { RELAIS_MAIL_LOG: mailLog }),
+    ...environment,
+    ...ports,
+    RELAIS_ROOT: base,
+  };
 };

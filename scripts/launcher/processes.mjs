@@ -74,7 +74,7 @@ export const runLogged = async (command, args, { refusalFor, isHopeless = () => 
 };
 
 /** Asks every child to stop, insists after `patience` ms, and resolves when none is left. */
-export const stopChildren = async (signal = 'SIGTERM', patience = 8_000) => {
+export const stopChildren = async (signal = 'SIGTERM', patience = 12_000) => {
   const insist = setTimeout(() => {
     for (const child of living) child.kill('SIGKILL');
   }, patience);

@@ -1,24 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { chosenDoors, withDatabase } from './configuration.mjs';
 import { inRoot } from './paths.mjs';
 import { endOf, lastLines, startLogged } from './processes.mjs';
 import { phase } from './progress.mjs';
 import { Stop } from './stop.mjs';
 
 const patience = 90_000;
-
-/** What every process of the product is told: the ports, and where the others are. */
-export const productSettings = (environment) => {
-  const ports = Object.fromEntries(
-    chosenDoors(environment).map(({ variable, port }) => [variable, String(port)]),
-  );
-  return {
-    ...withDatabase(environment),
-    ...ports,
-    RELAIS_API_URL: environment.RELAIS_API_URL || `http://127.0.0.1:${ports.API_PORT}`,
-    RELAIS_PUBLIC_URL: environment.RELAIS_PUBLIC_URL || `http://localhost:${ports.PORTAL_PORT}`,
-  };
-};
 
 const front = (name, port, env) => ({
   name,

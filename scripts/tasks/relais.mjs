@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { build } from '../launcher/build.mjs';
-import { withDatabase } from '../launcher/configuration.mjs';
+import { productRoot } from '../launcher/configuration.mjs';
 import { inRoot } from '../launcher/paths.mjs';
 import { onStopSignal, startAttached } from '../launcher/processes.mjs';
 import { Stop } from '../launcher/stop.mjs';
@@ -15,7 +15,7 @@ export const run = async ({ environment, args }) => {
   const from = process.env.npm_lifecycle_event ? process.env.INIT_CWD : undefined;
   const child = startAttached('node', [command, ...args], {
     cwd: from && existsSync(from) ? from : process.cwd(),
-    env: withDatabase(environment),
+    env: { ...environment, RELAIS_ROOT: productRoot(environment) },
   });
   const reachedByTerminal = process.stdin.isTTY || process.stderr.isTTY;
   onStopSignal((signal) => {

@@ -1,11 +1,8 @@
-import { build } from '../launcher/build.mjs';
 import { chosenDoors } from '../launcher/configuration.mjs';
-import { prepareDatabase } from '../launcher/database.mjs';
-import { inRoot } from '../launcher/paths.mjs';
 import { requireFree } from '../launcher/ports.mjs';
 import { stopChildren, whenAskedToStop } from '../launcher/processes.mjs';
-import { productServices, productSettings, sandboxService, serviceGroup } from '../launcher/product.mjs';
 import { say } from '../launcher/progress.mjs';
+import { startProduct } from '../launcher/running-product.mjs';
 import { endWith, Stop } from '../launcher/stop.mjs';
 import { welcome } from '../launcher/welcome.mjs';
 
@@ -18,18 +15,11 @@ export const run = async ({ environment }) => {
     await stopChildren();
     endWith(0);
   });
-  const env = productSettings(environment);
-  const group = serviceGroup(inRoot('var/log'));
   try {
-    await build(['@relais/api', '@relais/portal', '@relais/admin'], environment);
-    await group.launch('Starting the sandbox', [sandboxService(env)], env);
-    await prepareDatabase(env);
-    await group.launch('Starting API, portal, admin', productServices(env), env);
+    const { env, group } = await startProduct(environment);
     process.stdout.write(`${welcome(env)}\n`);
-    const { sentence } = await group.died;
-    throw new Stop(sentence);
-  } catch (failure) {
+    throw new Stop((await group.died).sentence);
+  } finally {
     await stopChildren();
-    throw failure;
   }
 };
