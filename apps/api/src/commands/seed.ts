@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StaffRole } from '@relais/domain/activation/actor';
 import { days, type Instant, later } from '@relais/domain/kernel/instant';
+import { InvalidArgumentError } from 'commander';
 import { eq } from 'drizzle-orm';
 import { annuaireFile } from '../features/demo/annuaire-file.ts';
 import { castLives } from '../features/demo/casting.ts';
 import { contactsFile } from '../features/demo/contacts-file.ts';
 import { demoStaff } from '../features/demo/demo-accounts.ts';
 import { type FictionalRegion, fictionalRegion } from '../features/demo/fictional-region.ts';
+import { intendLoad } from '../features/demo/load.ts';
 import { administration } from '../features/staff/staff.module.ts';
 import type { Foundations } from '../foundations.module.ts';
 import { type CommandNeeds, CommandRefused, type Subcommand } from './command.ts';
@@ -16,18 +18,28 @@ import { livedPast } from './lived-past.ts';
 import { performImport } from './perform-import.ts';
 
 export const seedCommand: Subcommand = (program, needs) => {
-  program
-    .command('seed')
-    .description('fill the database with a fictional region')
+  const seed = program.command('seed').description('fill the database with fictional data');
+
+  seed
+    .command('load')
+    .description('put messages in the outbox, due now, for a crash test against the sandbox')
+    .requiredOption('--messages <count>', 'how many', countFrom)
+    .action(({ messages }: { readonly messages: number }) =>
+      needs.withFoundations(async (foundations) => {
+        refuseInProduction(foundations);
+        await intendLoad(foundations, messages);
+        needs.terminal.say(`${messages} messages are due.`);
+      }),
+    );
+
+  seed
     .command('demo')
     .description(
       '40 officines, 100 pharmacists, 12 weeks of history; does nothing when they are there already',
     )
     .action(() =>
       needs.withFoundations(async (foundations) => {
-        if (foundations.env.production) {
-          throw new CommandRefused('A fictional region has no place in production: nothing was written.');
-        }
+        refuseInProduction(foundations);
         if (await isThere(foundations)) return needs.terminal.say('The fictional region is already there.');
         const region = fictionalRegion();
         await seedRegion(foundations, needs, region);
@@ -35,6 +47,18 @@ export const seedCommand: Subcommand = (program, needs) => {
         needs.terminal.say('The fictional region is ready; its accounts are in var/demo-accounts.json.');
       }),
     );
+};
+
+const refuseInProduction = ({ env }: Foundations): void => {
+  if (env.production)
+    throw new CommandRefused('Fictional data have no place in production: nothing was written.');
+};
+
+const countFrom = (typed: string): number => {
+  const count = Number(typed);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('This is not a number of messages.');
+  return count;
 };
 
 const addStaff = async (foundations: Foundations, role: StaffRole): Promise<string> => {

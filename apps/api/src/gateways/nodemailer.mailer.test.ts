@@ -1,8 +1,8 @@
 import { instantFromMilliseconds } from '@relais/domain/kernel/instant';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { OutgoingMessage } from '../outbox/message.ts';
+import { type RunningSandbox, runningSandbox } from '../testing/running-sandbox.ts';
 import { nodemailerMailer } from './nodemailer.mailer.ts';
-import { type RunningSandbox, runningSandbox } from './running-sandbox.ts';
 
 const aMail: OutgoingMessage = {
   id: 'message',

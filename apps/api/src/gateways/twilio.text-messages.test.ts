@@ -1,7 +1,7 @@
 import { instantFromMilliseconds } from '@relais/domain/kernel/instant';
 import { describe, expect, it } from 'vitest';
 import type { OutgoingMessage } from '../outbox/message.ts';
-import { type RunningSandbox, runningSandbox } from './running-sandbox.ts';
+import { type RunningSandbox, runningSandbox } from '../testing/running-sandbox.ts';
 import { twilioTextMessages } from './twilio.text-messages.ts';
 
 const aText = (over: Partial<OutgoingMessage> = {}): OutgoingMessage => ({

@@ -6,6 +6,7 @@ import { afterSilence } from './after-silence.ts';
 import type { MessageState } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
 import type { OutboxPacing } from './pacing.ts';
+import { wipedWith } from './wiped-with.ts';
 
 type Needs = {
   readonly database: Database;
@@ -49,7 +50,11 @@ export const expireUnsent = async ({ database, clock, hooks }: Needs): Promise<n
       .set({ state: 'expired', reason: 'too-late', endedAt: now })
       .where(and(eq(messages.state, 'due'), lte(messages.expiresAt, now)))
       .returning();
-    for (const row of late) await hooks.ended(sql, row, { kind: 'expired' }, now);
+    for (const row of late) {
+      if (row.lane === 'sign-in')
+        await sql.update(messages).set(wipedWith(row)).where(eq(messages.id, row.id));
+      await hooks.ended(sql, row, { kind: 'expired' }, now);
+    }
     return late.length;
   });
 };

@@ -7,6 +7,7 @@ import type { AttemptOutcome } from './attempt-outcome.ts';
 import type { MessageRow } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
 import { type OutboxPacing, retryPause } from './pacing.ts';
+import { wipedWith } from './wiped-with.ts';
 
 type Needs = {
   readonly database: Database;
@@ -68,7 +69,13 @@ type Pause = { readonly chance: number; readonly pacing: OutboxPacing };
 const nextState = (message: MessageRow, end: AttemptEnd, now: Instant, { chance, pacing }: Pause) => {
   switch (end.kind) {
     case 'accepted':
-      return { state: 'accepted', providerId: end.providerId, acceptedAt: now, leaseUntil: null } as const;
+      return {
+        state: 'accepted',
+        providerId: end.providerId,
+        acceptedAt: now,
+        leaseUntil: null,
+        ...wipedWith(message),
+      } as const;
     case 'ambiguous':
       return afterSilence(message, now, pacing);
     case 'not-started':
@@ -80,7 +87,13 @@ const nextState = (message: MessageRow, end: AttemptEnd, now: Instant, { chance,
             leaseUntil: null,
             notBefore: later(now, retryPause(message.tries, chance, pacing)),
           } as const)
-        : ({ state: 'failed', leaseUntil: null, reason: end.code, endedAt: now } as const);
+        : ({
+            state: 'failed',
+            leaseUntil: null,
+            reason: end.code,
+            endedAt: now,
+            ...wipedWith(message),
+          } as const);
   }
 };
 

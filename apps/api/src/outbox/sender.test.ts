@@ -168,6 +168,13 @@ onBothEngines('the sender', (open) => {
     expect(outbox.sent).toHaveLength(2);
   });
 
+  it('wipes a sign-in code once it has been handed over', async () => {
+    const outbox = aSender(await open());
+    await outbox.write(aMessage({ lane: 'sign-in', text: '123456 est votre code' }));
+    await outbox.turn();
+    expect(await outbox.message()).toMatchObject({ state: 'accepted', text: '' });
+  });
+
   it('drops what is too late to be useful, and says so', async () => {
     const outbox = aSender(await open());
     await outbox.write(aMessage());

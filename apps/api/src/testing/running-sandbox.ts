@@ -14,8 +14,7 @@ export type RunningSandbox = {
   readonly smtpUrl: string;
   readonly account: { readonly accountSid: string; readonly authToken: string; readonly baseUrl: string };
   /** What was accepted, on both channels, oldest first. */
-  readonly messages: () => Promise<z.infer<typeof acceptedMessages>>; readonly text: string; readonly reference: string }[]
-  >;
+  readonly messages: () => Promise<z.infer<typeof acceptedMessages>>;
   readonly faults: (...faults: readonly object[]) => Promise<void>;
 };
 

@@ -1,0 +1,2 @@
+/** What the processes of the test inherit. */
+export const environment: NodeJS.ProcessEnv = process.env;

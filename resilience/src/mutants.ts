@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { inRepository } from './paths.ts';
+
+type Mutant = {
+  /** The mistake, as somebody in a hurry would make it. */
+  readonly mistake: string;
+  readonly file: string;
+  readonly replace: string;
+  readonly by: string;
+};
+
+/** Mistakes that other senders really make. Each must turn the crash test red, or the test proves nothing. */
+export const mutants: Readonly<Record<string, Mutant>> = {
+  'mark-before-send': {
+    mistake: 'the message is marked accepted before it is sent',
+    file: 'apps/api/src/outbox/sender.ts',
+    replace: 'const stillOurs =',
+    by: "await record(message, attemptId, { kind: 'accepted', providerId: attemptId });\n    const stillOurs =",
+  },
+  'no-claim': {
+    mistake: 'the messages of a sender that died are simply due again',
+    file: 'apps/api/src/outbox/after-silence.ts',
+    replace: "message.lane === 'sign-in'",
+    by: 'message.lane !== undefined',
+  },
+  'no-settle-wait': {
+    mistake: 'a message that is not found at once is sent again',
+    file: 'apps/api/src/outbox/settling.ts',
+    replace: 'return absences + 1 >= 2',
+    by: 'return absences + 1 >= 1',
+  },
+  'trust-library-codes': {
+    mistake: 'every ECONNECTION of the mail library counts as "never connected"',
+    file: 'apps/api/src/gateways/never-connected.ts',
+    replace: "property(cause, 'syscall') === 'connect'",
+    by: "['ECONNECTION', 'ESOCKET'].includes(String(property(cause, 'code'))) || property(cause, 'syscall') === 'connect'",
+  },
+};
+
+/** Builds the server with one planted mistake; the product's own sources and bundle stay as they are. */
+export const plant = async (name: string, folder: string): Promise<string> => {
+  const mutant = mutants[name];
+  if (mutant === undefined)
+    throw new Error(`No such mutant: ${name}. There are ${Object.keys(mutants).join(', ')}.`);
+  const path = inRepository(mutant.file);
+  const source = readFileSync(path, 'utf8');
+  if (!source.includes(mutant.replace))
+    throw new Error(`The mutant ${name} no longer finds its place in ${mutant.file}.`);
+  const outfile = inRepository(`apps/api/${folder}/${name}/main.js`);
+  const { dependencies } = JSON.parse(readFileSync(inRepository('apps/api/package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  await build({
+    entryPoints: [inRepository('apps/api/src/main.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    external: Object.keys(dependencies)
+      .filter((one) => !one.startsWith('@relais/'))
+      .flatMap((one) => [one, `${one}/*`]),
+    absWorkingDir: inRepository('apps/api'),
+    plugins: [
+      {
+        name: 'plant',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /\.ts$/ }, ({ path: loading }) =>
+            loading === path
+              ? { contents: source.replace(mutant.replace, mutant.by), loader: 'ts' }
+              : undefined,
+          );
+        },
+      },
+    ],
+  });
+  return outfile;
+};
