@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { portal } from './src/addresses.ts';
-import { type BrowserLaunch, findBrowser } from './src/browser.ts';
+import { findBrowser } from './src/browser.ts';
+import type { BrowserLaunch } from './src/browser-launch.ts';
 
 // Every worker loads this file: the browser is looked for once and remembered in the environment they inherit.
 process.env['E2E_BROWSER'] ??= JSON.stringify(await findBrowser());
@@ -22,7 +23,11 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { args: [...args], ...(executablePath ? { executablePath } : {}), ...(env ? { env } : {}) },
+    launchOptions: {
+      args: [...args],
+      ...(executablePath ? { executablePath } : {}),
+      ...(env ? { env } : {}),
+    },
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },

@@ -1,4 +1,5 @@
-const addressOf = (variable: string, usual: number): string => `http://localhost:${process.env[variable] ?? usual}`;
+const addressOf = (variable: string, usual: number): string =>
+  `http://localhost:${process.env[variable] ?? usual}`;
 
 /** Where the running product is: the ports the launcher chose, else the usual ones of `npm start`. */
 export const portal = addressOf('PORTAL_PORT', 3000);

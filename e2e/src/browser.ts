@@ -3,14 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import type { BrowserLaunch } from './browser-launch.ts';
 import { carriedBrowser } from './carried-browser.ts';
-
-/** How to start a browser: what `launchOptions` of Playwright takes. */
-export type BrowserLaunch = {
-  readonly executablePath?: string;
-  readonly args: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-};
 
 type Source = (say: (line: string) => void) => BrowserLaunch | undefined | Promise<BrowserLaunch | undefined>;
 
@@ -22,12 +16,18 @@ const succeeds = (command: string, parameters: readonly string[], seconds: numbe
   spawnSync(command, parameters, {
     stdio: 'ignore',
     timeout: seconds * 1000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' },
+    env: {
+      ...process.env,
+      DEBIAN_FRONTEND: 'noninteractive',
+      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000',
+    },
   }).status === 0;
 
 // Some distributions ship a stub that only tells how to install the real one.
 const atPath = (executablePath: string): BrowserLaunch | undefined =>
-  existsSync(executablePath) && succeeds(executablePath, ['--version'], 30) ? { executablePath, args } : undefined;
+  existsSync(executablePath) && succeeds(executablePath, ['--version'], 30)
+    ? { executablePath, args }
+    : undefined;
 
 const own: Source = () => (existsSync(chromium.executablePath()) ? { args } : undefined);
 
@@ -43,7 +43,10 @@ const answers = (address: string): Promise<boolean> =>
 const downloaded: Source = async (say) => {
   if (!(await answers('https://cdn.playwright.dev/'))) return undefined;
   say('No browser here: downloading Chromium with Playwright.');
-  const command = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
+  const command = join(
+    dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
+    'cli.js',
+  );
   return succeeds(process.execPath, [command, 'install', 'chromium'], 180) ? own(say) : undefined;
 };
 
@@ -65,7 +68,13 @@ const carried: Source = (say) => {
   return carriedBrowser(folder, quiet);
 };
 
-const sources: Readonly<Record<string, Source>> = { own, ofTheMachine, downloaded, fromDistribution, carried };
+const sources: Readonly<Record<string, Source>> = {
+  own,
+  ofTheMachine,
+  downloaded,
+  fromDistribution,
+  carried,
+};
 
 /**
  * The first browser that can be had, in the order of `sources`; `E2E_BROWSERS` (names, comma separated) narrows it.
@@ -79,5 +88,7 @@ export const findBrowser = async (
     const found = await sources[name]?.(say);
     if (found) return found;
   }
-  throw new Error(`No browser could be found or brought (tried: ${wanted.join(', ')}). Install Chromium, then try again.`);
+  throw new Error(
+    `No browser could be found or brought (tried: ${wanted.join(', ')}). Install Chromium, then try again.`,
+  );
 };

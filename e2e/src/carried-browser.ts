@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import sparticuz, { inflate } from '@sparticuz/chromium';
-import type { BrowserLaunch } from './browser.ts';
+import type { BrowserLaunch } from './browser-launch.ts';
 
 /** Unpacks below `folder` rather than in the shared /tmp, where another user's copy could not be run. */
 const unpackingIn = async <T>(folder: string, unpack: () => Promise<T>): Promise<T> => {
@@ -17,7 +17,8 @@ const unpackingIn = async <T>(folder: string, unpack: () => Promise<T>): Promise
   }
 };
 
-const runs = (executablePath: string): boolean => spawnSync(executablePath, ['--version'], { stdio: 'ignore' }).status === 0;
+const runs = (executablePath: string): boolean =>
+  spawnSync(executablePath, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** The Chromium (headless shell) that @sparticuz/chromium carries, with the libraries and fonts a bare system lacks. */
 export const carriedBrowser = async (folder: string, quiet: readonly string[]): Promise<BrowserLaunch> => {

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+// Each package keeps its own configuration; run from here, they share one pool of workers.
+export default defineConfig({ test: { projects: ['packages/*', 'apps/*', 'tooling', 'infra'] } });
