@@ -60,7 +60,7 @@ export const build = async (names, environment) => {
           'build',
           ...stale.map((name) => `--filter=${name}`),
           '--log-order=grouped',
-            '--output-logs=errors-only',
+          '--output-logs=errors-only',
           '--no-color',
           '--no-update-notifier',
         ],

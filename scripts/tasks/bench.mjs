@@ -1,4 +1,4 @@
-import { Stop } from '../launcher/stop.mjs';
-export const run = () => {
-  throw new Stop('not yet');
-};
+import { runCompanion } from '../launcher/companion.mjs';
+
+/** Benchmarks against their peers. */
+export const run = (given) => runCompanion('bench', given);

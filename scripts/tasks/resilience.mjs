@@ -1,4 +1,4 @@
-import { Stop } from '../launcher/stop.mjs';
-export const run = () => {
-  throw new Stop('not yet');
-};
+import { runCompanion } from '../launcher/companion.mjs';
+
+/** Kills, faults and restores on real processes, counted at the receiving end. */
+export const run = (given) => runCompanion('resilience', given);
