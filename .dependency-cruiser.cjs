@@ -20,7 +20,14 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(packages|apps)/[^/]+/src/',
-        pathNot: [tests, '\\.d\\.ts$', '/src/main\\.ts$', '/src/app/', 'drizzle\\.(sqlite|pg)\\.ts$', '\\.mjs$'],
+        pathNot: [
+          tests,
+          '\\.d\\.ts$',
+          '/src/main\\.ts$',
+          '/src/app/',
+          'drizzle\\.(sqlite|pg)\\.ts$',
+          '\\.mjs$',
+        ],
       },
       to: {},
     },
@@ -37,7 +44,11 @@ module.exports = {
       comment:
         'A production install leaves development packages out. Move the package to dependencies, or the import to a test.',
       from: { path: '^(packages|apps)/[^/]+/src/', pathNot: [tests, '^apps/api/src/features/demo/'] },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'], pathNot: '/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only', 'npm-peer'],
+        pathNot: '/@types/',
+      },
     },
     {
       name: 'product-code-knows-no-test-builder',
@@ -105,7 +116,8 @@ module.exports = {
     {
       name: 'nobody-imports-the-outside',
       severity: 'error',
-      comment: 'The product never knows it is being played with: the sandbox is reached by an address, like the real provider.',
+      comment:
+        'The product never knows it is being played with: the sandbox is reached by an address, like the real provider.',
       from: { path: '^(apps|packages)/', pathNot: '^apps/sandbox/' },
       to: { path: '^(apps/sandbox|e2e|bench)/' },
     },
@@ -123,7 +135,9 @@ module.exports = {
       comment:
         'Repositories are written once for two engines. A driver seen outside apps/api/src/database is a second way to the data, past the unit of work.',
       from: { path: '^apps/api/src/', pathNot: ['^apps/api/src/database/', tests] },
-      to: { path: 'node_modules/(\\.pnpm/)?(better-sqlite3|pg)[@/]|node_modules/drizzle-orm/(better-sqlite3|node-postgres|sqlite-core|pg-core)/' },
+      to: {
+        path: 'node_modules/(\\.pnpm/)?(better-sqlite3|pg)[@/]|node_modules/drizzle-orm/(better-sqlite3|node-postgres|sqlite-core|pg-core)/',
+      },
     },
     {
       name: 'only-gateways-know-providers',
@@ -139,7 +153,10 @@ module.exports = {
       comment:
         'The fronts take their types from the app router. If it reached Nest, Drizzle or Fastify, even through a type, both fronts would load them: type checks slow down and a server file may slip into a bundle.',
       from: { path: '^apps/api/src/(rpc/app-router|contract)\\.ts$' },
-      to: { path: 'node_modules/(\\.pnpm/)?(@nestjs|drizzle-orm|fastify|better-sqlite3|pg)[@/+]', reachable: true },
+      to: {
+        path: 'node_modules/(\\.pnpm/)?(@nestjs|drizzle-orm|fastify|better-sqlite3|pg)[@/+]',
+        reachable: true,
+      },
     },
     {
       name: 'routers-leave-data-to-use-cases',
@@ -158,12 +175,15 @@ module.exports = {
         path: '^apps/api/src/(features|outbox|sessions|standings|views|messages|limits|files)/',
         pathNot: ['\\.(router|module|controller)\\.ts$', tests],
       },
-      to: { path: 'node_modules/(\\.pnpm/)?(@nestjs|@trpc|fastify)[@/+]|\\.(router|module|controller)\\.ts$' },
+      to: {
+        path: 'node_modules/(\\.pnpm/)?(@nestjs|@trpc|fastify)[@/+]|\\.(router|module|controller)\\.ts$',
+      },
     },
     {
       name: 'front-features-do-not-know-routes',
       severity: 'error',
-      comment: 'In a front: app → features → lib. A feature that imports a page cannot be shown on another one.',
+      comment:
+        'In a front: app → features → lib. A feature that imports a page cannot be shown on another one.',
       from: { path: '^apps/(portal|admin)/src/(features|lib)/' },
       to: { path: '^apps/$1/src/app/' },
     },
@@ -180,7 +200,10 @@ module.exports = {
       comment:
         'A component that fetches cannot be rendered in a test or reused. Data comes in as props, prepared by a loader and a presenter; changes leave through an action.',
       from: { path: '^apps/(portal|admin)/src/features/[^/]+/(components/|presenter)' },
-      to: { path: '^packages/api-client/src/(server-client|trpc-proxy|attempt)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^packages/api-client/src/(server-client|trpc-proxy|attempt)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
   ],
   options: {
