@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { DeskLine } from '../../features/desks/components/desk-line.tsx';
+import { presentDesk } from '../../features/desks/presenter.ts';
+import { Gone, Unavailable } from '../../features/situation/components/no-situation.tsx';
+import { SituationPage } from '../../features/situation/components/situation.tsx';
+import { doneIn } from '../../features/situation/done.ts';
+import { presentSituation } from '../../features/situation/presenter.ts';
+import { readClock } from '../../lib/clock.ts';
+import { loadSituation } from '../../lib/situation.ts';
+import { signInAddress } from '../../lib/way-back.ts';
+
+export const metadata: Metadata = { title: 'Ma situation' };
+
+export default async function Page({ searchParams }: PageProps<'/ma-situation'>) {
+  const answer = await loadSituation();
+  const view = presentSituation(answer, readClock());
+  const help = presentDesk(
+    answer.ok ? answer.value.activation.symptom : undefined,
+    answer.ok ? answer.value : { now: readClock(), zone: 'Europe/Paris' },
+  );
+  const desk = help && <DeskLine desk={help} />;
+  switch (view.kind) {
+    case 'signed-out':
+      return redirect(signInAddress('/ma-situation'));
+    case 'gone':
+      return <Gone desk={desk} />;
+    case 'unavailable':
+      return <Unavailable sentence={view.sentence} desk={desk} />;
+    case 'standing':
+      return <SituationPage standing={view} done={doneIn((await searchParams)['fait'])} desk={desk} />;
+  }
+}

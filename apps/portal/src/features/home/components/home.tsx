@@ -1,0 +1,84 @@
+import { Column } from '@relais/ui/frame';
+import { chevronRight, logIn } from '@relais/ui/glyphs';
+import { Icon } from '@relais/ui/icon';
+import { LinkButton } from '@relais/ui/link-button';
+import { PageHeader } from '@relais/ui/page-header';
+import { StatusMessage } from '@relais/ui/status-message';
+import { Thread, ThreadStep } from '@relais/ui/thread';
+import type { ReactNode } from 'react';
+
+const open = [
+  {
+    href: '/parcours',
+    title: 'Lire les parcours d’activation',
+    text: 'Sans carte, avec la carte, ou la carte seule.',
+  },
+  {
+    href: '/symptomes',
+    title: 'Trouver une solution',
+    text: 'Pas d’e-mail, QR code refusé, carte non lue…',
+  },
+] as const;
+
+type HomeProps = {
+  readonly hasSignedOut: boolean;
+  /** The desk that helps now. */
+  readonly desk: ReactNode;
+};
+
+/** What this is, the way in, and what can be done without one. */
+export function Home({ hasSignedOut, desk }: HomeProps) {
+  return (
+    <Column>
+      <StatusMessage>{hasSignedOut ? 'Vous êtes déconnecté.' : undefined}</StatusMessage>
+      <div className="grid gap-4">
+        <PageHeader
+          title="Votre e-CPS, du premier essai à la connexion"
+          lead="Le Relais vous dit où vous en êtes, quoi faire maintenant et qui appeler. Deux minutes suffisent, sur votre téléphone."
+        />
+        <div className="flex flex-wrap items-center gap-3">
+          <LinkButton href="/connexion" icon={logIn}>
+            Se connecter
+          </LinkButton>
+        </div>
+      </div>
+      <section className="grid gap-2">
+        <h2>Sans vous connecter</h2>
+        <ul className="border-t border-hair">
+          {open.map(({ href, title, text }) => (
+            <li key={href} className="border-b border-hair">
+              <a
+                href={href}
+                className="group flex min-h-target items-center justify-between gap-3 py-3 no-underline"
+              >
+                <span className="min-w-0">
+                  <span className="block font-strong group-hover:underline">{title}</span>
+                  <span className="block text-soft">{text}</span>
+                </span>
+                <Icon of={chevronRight} className="size-[1.25em] text-edge" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="grid gap-4">
+        <h2>Comment le Relais vous aide</h2>
+        <Thread label="Comment le Relais vous aide">
+          <ThreadStep state="past" family="turn" spokenState="" title="Vous choisissez un parcours">
+            <p>Une étape à la fois, avec ce que vous devez voir à l’écran. Votre progression est gardée.</p>
+          </ThreadStep>
+          <ThreadStep state="current" family="wait" spokenState="" title="Nous attendons avec vous">
+            <p>
+              Si vos coordonnées à l’Ordre sont à corriger, il faut environ 48 h avant de réessayer. Nous
+              comptons, et nous vous prévenons.
+            </p>
+          </ThreadStep>
+          <ThreadStep state="ahead" family="done" spokenState="" title="Vous réessayez au bon moment">
+            <p>Et si cela échoue encore, un conseiller prend le relais.</p>
+          </ThreadStep>
+        </Thread>
+      </section>
+      {desk}
+    </Column>
+  );
+}

@@ -1,0 +1,55 @@
+import { arrowLeft, check } from '@relais/ui/glyphs';
+import { LinkButton } from '@relais/ui/link-button';
+import { SubmitButton } from '@relais/ui/submit-button';
+import { ActionForm } from '../../../lib/forms/action-form.tsx';
+import { completeStep } from '../actions.ts';
+import type { StepView } from '../step-presenter.ts';
+
+/** The ways on from a step: done, blocked, back. */
+export function Onward({ step: { onward, procedure, previous } }: { readonly step: StepView }) {
+  return (
+    <nav aria-label="Suite du parcours" className="mt-2 grid gap-3 print:hidden">
+      <div className="flex flex-wrap items-start gap-3">
+        <Main onward={onward} procedure={procedure.slug} />
+        {onward.kind === 'complete' && (
+          <LinkButton href={`/symptomes?parcours=${procedure.slug}&etape=${onward.step}`} variant="secondary">
+            Je suis bloqué
+          </LinkButton>
+        )}
+      </div>
+      {previous && (
+        <div>
+          <LinkButton href={previous} variant="quiet" icon={arrowLeft}>
+            Étape précédente
+          </LinkButton>
+        </div>
+      )}
+    </nav>
+  );
+}
+
+function Main({ onward, procedure }: { readonly onward: StepView['onward']; readonly procedure: string }) {
+  switch (onward.kind) {
+    case 'complete':
+      return (
+        <ActionForm action={completeStep}>
+          <input type="hidden" name="procedure" value={procedure} />
+          <input type="hidden" name="step" value={onward.step} />
+          <input type="hidden" name="version" value={onward.version} />
+          <SubmitButton icon={check}>C’est fait</SubmitButton>
+        </ActionForm>
+      );
+    case 'next':
+      return (
+        <LinkButton href={onward.href} variant={onward.isDone ? 'primary' : 'secondary'}>
+          Étape suivante
+        </LinkButton>
+      );
+    case 'end':
+      return onward.next.map(({ href, title }) => (
+        <LinkButton key={href} href={href} variant="secondary">
+          {title}
+        </LinkButton>
+      ));
+  }
+}

@@ -1,0 +1,45 @@
+import { Breadcrumb } from '@relais/ui/breadcrumb';
+import { Callout } from '@relais/ui/callout';
+import { Column } from '@relais/ui/frame';
+import { circleCheck } from '@relais/ui/glyphs';
+import { PageHeader } from '@relais/ui/page-header';
+import { Thread, ThreadStep } from '@relais/ui/thread';
+import { FactText } from '../../../lib/fact-text.tsx';
+import type { ProcedureView } from '../presenter.ts';
+import { Needs } from './needs.tsx';
+import { RouteWayIn } from './route-card.tsx';
+import { Differences } from './step-notes.tsx';
+
+/** A whole procedure on one page: what it needs, its steps, what is true at the end. */
+export function ProcedureOverview({ procedure }: { readonly procedure: ProcedureView }) {
+  const { offer, steps, outcome, differences } = procedure;
+  return (
+    <Column>
+      <div className="grid gap-4">
+        <PageHeader
+          above={<Breadcrumb items={[{ href: '/parcours', label: 'Parcours' }]} />}
+          title={offer.title}
+          lead={offer.summary}
+        />
+        <Needs needs={offer.needs} />
+        <RouteWayIn route={offer} />
+      </div>
+      <section className="grid gap-4">
+        <h2>Les étapes</h2>
+        <Thread label="Les étapes">
+          {steps.map(({ href, title, place, state }) => (
+            <ThreadStep
+              key={href}
+              state={state}
+              spokenState={state === 'ahead' ? '' : undefined}
+              title={<a href={href}>{title}</a>}
+              meta={place}
+            />
+          ))}
+        </Thread>
+        <Callout family="done" icon={circleCheck} title={<FactText>{outcome}</FactText>} />
+      </section>
+      <Differences differences={differences} />
+    </Column>
+  );
+}

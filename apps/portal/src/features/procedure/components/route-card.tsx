@@ -1,0 +1,48 @@
+import { LinkButton } from '@relais/ui/link-button';
+import { SubmitButton } from '@relais/ui/submit-button';
+import { ActionForm } from '../../../lib/forms/action-form.tsx';
+import { takeRoute } from '../actions.ts';
+import type { RouteOffer } from '../presenter.ts';
+import { Needs } from './needs.tsx';
+
+export function RouteCard({ route }: { readonly route: RouteOffer }) {
+  const { slug, title, summary, needs } = route;
+  return (
+    <section className="grid gap-3 rounded-card border border-hair bg-surface p-4 sm:p-6">
+      <h2>{title}</h2>
+      <p className="max-w-measure">{summary}</p>
+      <Needs needs={needs} />
+      <div className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <RouteWayIn route={route} />
+        {route.offer.kind === 'take' && (
+          <a href={`/parcours/${slug}`} className="inline-flex min-h-target items-center">
+            Lire les étapes
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The button that takes a route up, or the link that leads into it. */
+export function RouteWayIn({ route: { slug, offer } }: { readonly route: RouteOffer }) {
+  switch (offer.kind) {
+    case 'take':
+      return (
+        <ActionForm action={takeRoute}>
+          <input type="hidden" name="procedure" value={slug} />
+          <input type="hidden" name="command" value={offer.command} />
+          <input type="hidden" name="version" value={offer.version} />
+          <SubmitButton variant="secondary">{offer.label}</SubmitButton>
+        </ActionForm>
+      );
+    case 'resume':
+      return <LinkButton href={offer.href}>Reprendre l’activation</LinkButton>;
+    case 'read':
+      return (
+        <LinkButton href={offer.href} variant="secondary">
+          Lire les étapes
+        </LinkButton>
+      );
+  }
+}

@@ -1,0 +1,32 @@
+const ways = [
+  { href: '/ma-situation', label: 'Ma situation' },
+  { href: '/parcours', label: 'Les parcours d’activation' },
+  { href: '/symptomes', label: 'Ça ne marche pas' },
+] as const;
+
+/** The same help at the same place on every page. */
+export function PageFooter() {
+  return (
+    <div className="mx-auto grid max-w-column gap-4">
+      <nav aria-label="Pied de page" className="print:hidden">
+        <ul className="-mx-2 flex flex-wrap gap-x-2">
+          {ways.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className="inline-flex min-h-target items-center px-2">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="max-w-measure">
+        Nous ne vous demanderons jamais votre code PIN, votre code e-CPS à 4 chiffres, un code reçu par SMS ni
+        un QR code.
+      </p>
+      <p className="max-w-measure">
+        Relais Officine accompagne les pharmacies d’officine. Ce site n’est pas un service de l’Ordre ni de
+        l’Agence du numérique en santé.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { wayBack } from '../../lib/way-back.ts';
+
+export type SignInView =
+  | { readonly kind: 'identifier'; readonly back: string; readonly identifier: string }
+  | {
+      readonly kind: 'code';
+      readonly back: string;
+      readonly startAgain: string;
+      readonly isAnotherCode: boolean;
+    };
+
+type Asked = {
+  readonly query: Readonly<Record<string, string | string[] | undefined>>;
+  /** What was typed at the first step, for as long as a code lives. */
+  readonly identifier: string | undefined;
+};
+
+/** The step to show: the second one only to whoever has just done the first. */
+export const presentSignIn = ({ query, identifier }: Asked): SignInView => {
+  const back = wayBack(query['retour']);
+  return query['etape'] === 'code' && identifier !== undefined
+    ? { kind: 'code', back, startAgain: address({ back }), isAnotherCode: query['envoi'] === 'nouveau' }
+    : { kind: 'identifier', back, identifier: identifier ?? '' };
+};
+
+export const codeStepAddress = (back: string, sending?: 'again'): string =>
+  address({ back, etape: 'code', ...(sending === 'again' ? { envoi: 'nouveau' } : {}) });
+
+const address = ({ back, ...steps }: { readonly back: string; readonly [step: string]: string }): string => {
+  const query = new URLSearchParams(back === wayBack(undefined) ? steps : { ...steps, retour: back });
+  return query.size === 0 ? '/connexion' : `/connexion?${query}`;
+};

@@ -1,0 +1,32 @@
+import { DefinitionList } from '@relais/ui/definition-list';
+import { Disclosure } from '@relais/ui/disclosure';
+import type { Standing } from '../presenter.ts';
+
+/** What is on file: where one practises, and enough of the coordinates to recognise them. */
+export function KnownAboutYou({ practices, coordinates }: Pick<Standing, 'practices' | 'coordinates'>) {
+  return (
+    <section className="grid gap-3">
+      <h2>Ce que nous savons de vous</h2>
+      <DefinitionList
+        items={[
+          ...practices.map(({ key, officine, place, role }) => ({
+            key,
+            term: 'Exercice',
+            value: `${officine}${place === undefined ? '' : `, ${place}`} (${role})`,
+          })),
+          ...coordinates.map(({ label, masked }) => ({ key: label + masked, term: label, value: masked })),
+          ...(coordinates.length === 0
+            ? [{ key: 'none', term: 'Coordonnées', value: 'Aucun mobile ni e-mail connu' }]
+            : []),
+        ]}
+      />
+      <Disclosure summary="Ces informations ne sont pas les bonnes">
+        <p>
+          Elles viennent de l’annuaire des professionnels de santé et de l’Ordre. Corrigez-les auprès de
+          l’Ordre : elles arriveront ici ensuite.{' '}
+          <a href="/parcours/mettre-a-jour-coordonnees">Voir comment faire</a>.
+        </p>
+      </Disclosure>
+    </section>
+  );
+}

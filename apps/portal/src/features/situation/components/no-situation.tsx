@@ -1,0 +1,48 @@
+import { Callout } from '@relais/ui/callout';
+import { Column } from '@relais/ui/frame';
+import { refreshCw, wifiOff } from '@relais/ui/glyphs';
+import { LinkButton } from '@relais/ui/link-button';
+import { PageHeader } from '@relais/ui/page-header';
+import type { ReactNode } from 'react';
+
+/** The service is away: what still works without it. */
+export function Unavailable({ sentence, desk }: { readonly sentence: string; readonly desk: ReactNode }) {
+  return (
+    <Column>
+      <PageHeader title="Ma situation" />
+      <Callout
+        family="wait"
+        icon={wifiOff}
+        title={sentence}
+        actions={
+          <LinkButton href="/ma-situation" icon={refreshCw}>
+            Réessayer
+          </LinkButton>
+        }
+      >
+        <p>
+          En attendant, <a href="/parcours">les parcours</a> et <a href="/symptomes">les solutions</a> restent
+          lisibles.
+        </p>
+      </Callout>
+      {desk}
+    </Column>
+  );
+}
+
+/** On the roster no more. */
+export function Gone({ desk }: { readonly desk: ReactNode }) {
+  return (
+    <Column>
+      <PageHeader
+        title="Votre suivi n’est plus ouvert"
+        lead="Vous n’êtes plus dans la liste des pharmaciens d’officine que nous suivons."
+      />
+      <p className="max-w-measure">
+        Si vous exercez toujours en officine, vérifiez votre inscription auprès de l’Ordre. Vous pouvez
+        continuer à lire <a href="/parcours">les parcours</a> et <a href="/symptomes">les solutions</a>.
+      </p>
+      {desk}
+    </Column>
+  );
+}

@@ -1,0 +1,34 @@
+import { Column } from '@relais/ui/frame';
+import { StatusMessage } from '@relais/ui/status-message';
+import type { ReactNode } from 'react';
+import { type Done, doneSentence } from '../done.ts';
+import type { Standing } from '../presenter.ts';
+import { History } from './history.tsx';
+import { KnownAboutYou } from './known-about-you.tsx';
+import { OtherWays } from './other-ways.tsx';
+import { PathThread } from './path-thread.tsx';
+import { StatusLabel } from './status-label.tsx';
+
+type SituationProps = {
+  readonly standing: Standing;
+  readonly done: Done | undefined;
+  /** The desk that helps now. */
+  readonly desk: ReactNode;
+};
+
+export function SituationPage({ standing, done, desk }: SituationProps) {
+  const { card, path, practices, coordinates, history } = standing;
+  return (
+    <Column>
+      <div className="grid gap-4">
+        <StatusMessage>{doneSentence(done, card.status)}</StatusMessage>
+        <StatusLabel {...standing} />
+        {desk}
+        <OtherWays ways={card.others} />
+      </div>
+      <PathThread nodes={path} />
+      <KnownAboutYou practices={practices} coordinates={coordinates} />
+      <History events={history} />
+    </Column>
+  );
+}

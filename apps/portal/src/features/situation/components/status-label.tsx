@@ -1,0 +1,50 @@
+import { Badge } from '@relais/ui/badge';
+import { LabelCard } from '@relais/ui/label-card';
+import type { Standing } from '../presenter.ts';
+import { statusLooks } from '../status-look.ts';
+import { Countdown } from './countdown.tsx';
+import { WayButton } from './way-button.tsx';
+
+/** The status card: above the fold of the smallest phone, and whole without script. */
+export function StatusLabel({
+  card,
+  name,
+  now,
+  version,
+}: Pick<Standing, 'card' | 'name' | 'now' | 'version'>) {
+  const look = statusLooks[card.status];
+  const { headline, moment, endsAt, sentences, main } = card;
+  return (
+    <LabelCard
+      level={1}
+      family={look.family}
+      corner={name}
+      badge={
+        <Badge family={look.family} weight={look.weight} icon={look.icon}>
+          {card.label}
+        </Badge>
+      }
+      title={
+        <>
+          {headline}
+          {moment && (
+            <>
+              {' '}
+              <time dateTime={moment.iso}>{moment.text}</time>
+            </>
+          )}
+        </>
+      }
+      actions={main && <WayButton way={main} version={version} variant="primary" />}
+    >
+      {moment && endsAt !== undefined && (
+        <p className="font-strong text-family-ink first-letter:uppercase">
+          <Countdown endsAt={endsAt} iso={moment.iso} now={now} />
+        </p>
+      )}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </LabelCard>
+  );
+}

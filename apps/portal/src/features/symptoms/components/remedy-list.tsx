@@ -1,0 +1,68 @@
+import { Disclosure } from '@relais/ui/disclosure';
+import type { RemedyView, TroubleView } from '../trouble-presenter.ts';
+import { RemedyBody } from './remedy-body.tsx';
+import { TryForm } from './try-form.tsx';
+
+/** The remedies in order: all in sight for a reader, the one to try now for whoever is blocked. */
+export function RemedyList({ trouble }: { readonly trouble: TroubleView }) {
+  const { doing, remedies, slug } = trouble;
+  if (doing.kind !== 'try') {
+    return (
+      <section className="grid gap-4">
+        <h2>Ce qu’il faut essayer, dans l’ordre</h2>
+        <ol className="grid gap-6">
+          {remedies.map((remedy, index) => (
+            <li key={remedy.slug}>
+              <Remedy remedy={remedy} number={index + 1} total={remedies.length} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  }
+  const current = remedies.find((remedy) => remedy.slug === doing.remedy);
+  const tried = remedies.filter(({ isTried }) => isTried);
+  return (
+    <section id="solution" className="grid gap-4">
+      {current && doing.number !== undefined ? (
+        <div className="grid gap-4 rounded-card border-2 border-edge bg-surface p-4 sm:p-6">
+          <Remedy remedy={current} number={doing.number} total={remedies.length} />
+          <TryForm symptom={slug} remedy={current.slug} version={doing.version} />
+        </div>
+      ) : (
+        <div className="grid gap-2">
+          <h2>Vous avez tout essayé</h2>
+          <p className="max-w-measure">
+            Votre conseiller voit ce que vous avez fait. Vous pouvez aussi appeler, ou{' '}
+            <a href="/parcours">changer de parcours</a>.
+          </p>
+        </div>
+      )}
+      {tried.length > 0 && (
+        <Disclosure summary={`Déjà essayé (${tried.length})`}>
+          <ul className="grid list-disc gap-1 ps-5">
+            {tried.map((remedy) => (
+              <li key={remedy.slug}>{remedy.title}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+type RemedyProps = { readonly remedy: RemedyView; readonly number: number; readonly total: number };
+
+function Remedy({ remedy, number, total }: RemedyProps) {
+  return (
+    <div className="grid gap-3">
+      <div>
+        <p className="text-meta text-soft">
+          Solution {number} sur {total}
+        </p>
+        <h3>{remedy.title}</h3>
+      </div>
+      <RemedyBody remedy={remedy} />
+    </div>
+  );
+}

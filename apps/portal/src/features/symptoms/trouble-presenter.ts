@@ -1,0 +1,91 @@
+import { factBySlug } from '@relais/content/facts/facts';
+import { precautionBySlug } from '@relais/content/precautions';
+import { procedureBySlug } from '@relais/content/procedures/procedures';
+import { remedyBySlug } from '@relais/content/remedies/remedies';
+import type { Remedy } from '@relais/content/schema/remedy';
+import type { SymptomSheet } from '@relais/content/schema/symptom';
+import type { ActivationData } from '../../lib/answers.ts';
+import { hrefOf } from '../../lib/fact-links.ts';
+import { procedureAddress } from '../../lib/procedure-links.ts';
+
+export type RemedyView = {
+  readonly slug: string;
+  readonly title: string;
+  readonly instructions: readonly string[];
+  readonly warnings: readonly string[];
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** Tried by this person, without success. */
+  readonly isTried: boolean;
+};
+
+export type TroubleView = {
+  readonly slug: string;
+  readonly headline: string;
+  readonly messages: readonly string[];
+  readonly causes: readonly string[];
+  readonly remedies: readonly RemedyView[];
+  readonly desks: readonly string[];
+  /** What the visitor may do about it. */
+  readonly doing:
+    | { readonly kind: 'read' }
+    | { readonly kind: 'report'; readonly version: number }
+    /** `remedy` is the one to try now, `number` its place; absent once all are spent. */
+    | { readonly kind: 'try'; readonly version: number; readonly remedy?: string; readonly number?: number };
+};
+
+/** A symptom with its remedies in order, read by anybody, tried one by one by whoever has reported it. */
+export const presentTrouble = (sheet: SymptomSheet, activation: ActivationData | undefined): TroubleView => {
+  const isTheirs = activation?.status === 'blocked' && activation.symptom === sheet.code;
+  const tried =
+    isTheirs && 'triedRemedies' in activation.nextAction ? activation.nextAction.triedRemedies : [];
+  const remedies = sheet.remedies.flatMap((slug) => {
+    const remedy = remedyBySlug(slug);
+    return remedy === undefined ? [] : [remedyView(remedy, tried.includes(slug), activation)];
+  });
+  return {
+    slug: sheet.slug,
+    headline: sheet.headline,
+    messages: sheet.messages,
+    causes: sheet.causes,
+    remedies,
+    desks: sheet.desks,
+    doing: doing(remedies, isTheirs, activation),
+  };
+};
+
+const doing = (
+  remedies: readonly RemedyView[],
+  isTheirs: boolean,
+  activation: ActivationData | undefined,
+): TroubleView['doing'] => {
+  if (activation === undefined) return { kind: 'read' };
+  const { version, allowed } = activation;
+  if (isTheirs) {
+    const index = remedies.findIndex(({ isTried }) => !isTried);
+    const next = remedies[index];
+    return { kind: 'try', version, ...(next === undefined ? {} : { remedy: next.slug, number: index + 1 }) };
+  }
+  return allowed.includes('report-symptom') ? { kind: 'report', version } : { kind: 'read' };
+};
+
+const remedyView = (remedy: Remedy, isTried: boolean, activation: ActivationData | undefined): RemedyView => {
+  const { slug, title, instructions, precautions, links, procedure, startsWait } = remedy;
+  const followed = procedure === null ? undefined : procedureBySlug(procedure);
+  const declares = startsWait && activation?.allowed.includes('declare-coordinate-update');
+  return {
+    slug,
+    title,
+    instructions,
+    warnings: precautions.flatMap((name) => precautionBySlug(name)?.text ?? []),
+    links: [
+      ...(followed ? [{ label: followed.title, href: procedureAddress(followed.slug) }] : []),
+      ...(declares ? [{ label: 'J’ai mis mes coordonnées à jour', href: '/ma-situation/coordonnees' }] : []),
+      ...links.flatMap((name) => {
+        const fact = factBySlug(name);
+        const href = fact && hrefOf(fact);
+        return fact === undefined || href === undefined ? [] : [{ label: fact.name, href }];
+      }),
+    ],
+    isTried,
+  };
+};

@@ -1,0 +1,47 @@
+import 'server-only';
+import type { FrontRefusalCode } from '@relais/api-client/front-refusal';
+import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
+import { redirect } from 'next/navigation';
+import type { OwnCommand } from './answers.ts';
+import { type Answer, act } from './api.ts';
+import { readClock } from './clock.ts';
+import { type FormState, fieldText } from './forms/form-state.ts';
+import { refusedForm } from './forms/refused.ts';
+import { signInAddress } from './way-back.ts';
+
+type Sending = {
+  /** Where an accepted command leads. */
+  readonly done: string;
+  /** Where to come back to once signed in again. */
+  readonly back: string;
+  readonly zone?: FrenchZone;
+  readonly values?: FormState['values'];
+  readonly blame?: Partial<Record<FrontRefusalCode, string>>;
+};
+
+/**
+ * Sends a command about the visitor's own activation, at the version their screen showed. Leads on when it is
+ * accepted, to the sign-in when the session has ended; else gives the form back with the reason.
+ */
+export const sendCommand = async (
+  command: OwnCommand,
+  data: FormData,
+  { done, back, zone, values, blame }: Sending,
+): Promise<FormState> => {
+  const sent = await askApi(command, data);
+  if (sent.ok) redirect(done);
+  const { refusal } = sent;
+  if (refusal.code === 'sign-in-required') redirect(signInAddress(back));
+  return refusedForm({
+    refusal,
+    telling: { now: readClock(), ...(zone === undefined ? {} : { zone }) },
+    ...(values === undefined ? {} : { values }),
+    ...(blame === undefined ? {} : { blame }),
+  });
+};
+
+const askApi = (command: OwnCommand, data: FormData): Promise<Answer<unknown>> => {
+  const version = Number(fieldText(data, 'version'));
+  const shown = Number.isInteger(version) && version > 0 ? { version } : {};
+  return act((api) => api.activations.actOnMine.mutate({ command, ...shown }));
+};

@@ -1,0 +1,11 @@
+import { headers } from 'next/headers';
+
+/** Where proxy.ts writes the path asked for, which no server component is told otherwise. */
+export const pathHeader = 'x-relais-path';
+
+/** The path of this page, without its query. */
+export const pathHere = async (): Promise<string> => (await headers()).get(pathHeader) ?? '/';
+
+/** True when the browser came by https, directly or through the proxy in front. */
+export const isHttps = async (): Promise<boolean> =>
+  ((await headers()).get('x-forwarded-proto') ?? '').startsWith('https');
