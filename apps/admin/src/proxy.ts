@@ -11,7 +11,9 @@ export const proxy = (request: NextRequest): NextResponse => {
   // Next reads the nonce from here and puts it on its own scripts.
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
-  for (const [name, value] of fixedHeaders) response.headers.set(name, value);
+  const protocol = request.headers.get('x-forwarded-proto')?.split(',')[0] ?? request.nextUrl.protocol;
+  for (const [name, value] of fixedHeaders({ isHttps: /^https/.test(protocol) }))
+    response.headers.set(name, value);
   response.headers.set('content-security-policy', policy);
   return response;
 };

@@ -8,7 +8,7 @@ import { Answered } from '../lib/answered.tsx';
 export default function OverviewPage() {
   const overview = loadOverview();
   return (
-    <Console title="Tableau de bord" at={['overview', 'page']}>
+    <Console at={['overview', 'page']}>
       <Answered answer={overview} skeleton={<Skeleton lines={12} />}>
         {(figures) => <Dashboard shown={presentOverview(figures)} />}
       </Answered>

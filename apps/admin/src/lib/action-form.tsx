@@ -6,27 +6,34 @@ import { StatusMessage } from '@relais/ui/status-message';
 import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { type FormState, untouched } from './form-state.ts';
 
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** What became of a form, and how to send it. */
+export const useFormAction = (action: FormAction) => {
+  const [state, send] = useActionState(action, untouched);
+  return { state, send };
+};
+
 type ActionFormProps = {
-  action: (before: FormState, form: FormData) => Promise<FormState>;
-  label?: string | undefined;
-  children: (state: FormState) => ReactNode;
+  state: FormState;
+  send: (form: FormData) => void;
+  children: ReactNode;
 };
 
 /** A form that a server action answers: sent and shown again without script, and without leaving the page with it. */
-export function ActionForm({ action, label, children }: ActionFormProps) {
-  const [state, send] = useActionState(action, untouched);
+export function ActionForm({ state, send, children }: ActionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (state !== untouched) form.current?.querySelector<HTMLElement>('[role="alert"]')?.focus();
   }, [state]);
   return (
-    <Form ref={form} action={send} aria-label={label} className="">
+    <Form ref={form} action={send} className="">
       {/* These take room only when they speak; the second is there from the start so that it is heard. */}
       <div className="has-[p]:mb-4">
         <ErrorSummary errors={state.errors} />
         <StatusMessage family="stop">{state.message}</StatusMessage>
       </div>
-      <div className="grid gap-4">{children(state)}</div>
+      <div className="grid gap-4">{children}</div>
     </Form>
   );
 }

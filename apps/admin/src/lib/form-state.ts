@@ -1,8 +1,3 @@
-import type { FrontRefusal } from '@relais/api-client/front-refusal';
-import { refusalSentence } from '@relais/api-client/refusal-sentence';
-import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
-import { readClock } from './clock.ts';
-
 /** What a form knows after it was sent and refused: what was typed, and what to fix beside which field. */
 export type FormState = {
   readonly values: Readonly<Record<string, string>>;
@@ -24,10 +19,3 @@ export const typedIn = (form: FormData): Readonly<Record<string, string>> =>
       typeof value === 'string' && !name.startsWith('$') ? [[name, value] as const] : [],
     ),
   );
-
-/** The same form again, with the API's reason above it. */
-export const refusedForm = (
-  refusal: FrontRefusal,
-  values: FormState['values'],
-  zone: FrenchZone = 'Europe/Paris',
-): FormState => ({ values, errors: [], message: refusalSentence(refusal, { now: readClock(), zone }) });

@@ -4,14 +4,18 @@ import { EmptyState } from '@relais/ui/empty-state';
 import { lock, wifiOff, wrench } from '@relais/ui/glyphs';
 import { readClock } from './clock.ts';
 import { RetryLink } from './retry-link.tsx';
+import { WindowTitle } from './window-title.tsx';
 
 /** In place of a page's content: the API is away, failed, or does not let this person see it. */
 export function RefusedPage({ refusal }: { refusal: FrontRefusal }) {
   const { icon, title, canRetry } = looks(refusal);
   return (
-    <EmptyState icon={icon} title={title} action={canRetry ? <RetryLink /> : undefined}>
-      <p>{refusalSentence(refusal, { now: readClock(), zone: 'Europe/Paris' })}</p>
-    </EmptyState>
+    <>
+      <WindowTitle>{title}</WindowTitle>
+      <EmptyState icon={icon} title={title} action={canRetry ? <RetryLink /> : undefined}>
+        <p>{refusalSentence(refusal, { now: readClock(), zone: 'Europe/Paris' })}</p>
+      </EmptyState>
+    </>
   );
 }
 

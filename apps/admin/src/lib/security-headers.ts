@@ -20,7 +20,7 @@ export const contentSecurityPolicy = ({
     `frame-ancestors 'none'`,
   ].join('; ');
 
-export const fixedHeaders: readonly (readonly [string, string])[] = [
+const always: readonly (readonly [string, string])[] = [
   ['x-content-type-options', 'nosniff'],
   ['x-frame-options', 'DENY'],
   ['referrer-policy', 'same-origin'],
@@ -30,3 +30,13 @@ export const fixedHeaders: readonly (readonly [string, string])[] = [
   // Sheets hold personal data: no copy on a shared machine.
   ['cache-control', 'private, no-store'],
 ];
+
+const twoYears = 63_072_000;
+
+/** The headers of every page but its policy. Only a page that came by https may ask for https for ever. */
+export const fixedHeaders = ({
+  isHttps,
+}: {
+  readonly isHttps: boolean;
+}): readonly (readonly [string, string])[] =>
+  isHttps ? [...always, ['strict-transport-security', `max-age=${twoYears}; includeSubDomains`]] : always;

@@ -11,7 +11,7 @@ export default async function OfficinesPage({ searchParams }: PageProps<'/offici
   const query = readWorklistQuery(await searchParams);
   const worklist = loadWorklist(query);
   return (
-    <Console title="Officines" at={['officines', 'page']}>
+    <Console at={['officines', 'page']}>
       <Answered answer={worklist} skeleton={<Skeleton lines={16} />}>
         {(page) => <Worklist shown={presentWorklist(page, query, readClock())} />}
       </Answered>

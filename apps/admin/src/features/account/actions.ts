@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { act } from '../../lib/api.ts';
-import { type FormState, refusedForm, typedIn } from '../../lib/form-state.ts';
+import { type FormState, typedIn } from '../../lib/form-state.ts';
+import { refusedForm } from '../../lib/refused-form.ts';
 import { wayBack, withWayBack } from '../../lib/way-back.ts';
 
 /** Signs in with e-mail and password, then leads to the second factor or to the page that was wanted. */

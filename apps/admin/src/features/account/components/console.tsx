@@ -16,15 +16,13 @@ const sections = [
 ] as const;
 
 type ConsoleProps = {
-  /** Names the window; the page's own heading is its content's. */
-  title: string;
   /** Where the page stands in the navigation, and whether it is that very page or one below it. */
   at?: readonly [section: (typeof sections)[number]['name'], current: 'page' | true] | undefined;
   children: ReactNode;
 };
 
 /** The frame of every page of the console. It sends visitors to sign in first, and authorises nobody: the API does. */
-export async function Console({ title, at, children }: ConsoleProps) {
+export async function Console({ at, children }: ConsoleProps) {
   const staff = await currentStaff();
   if (!staff.ok) await turnAway(staff.refusal);
   return (
@@ -50,7 +48,6 @@ export async function Console({ title, at, children }: ConsoleProps) {
         />
       }
     >
-      <title>{`${title} · Relais Officine, console`}</title>
       {children}
     </Frame>
   );

@@ -5,6 +5,7 @@ import { TabLinks } from '@relais/ui/tab-links';
 import { TextField } from '@relais/ui/text-field';
 import Form from 'next/form';
 import Link from 'next/link';
+import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { WorklistShown } from '../worklist.presenter.ts';
 import { WorklistRows } from './worklist-rows.tsx';
 
@@ -13,6 +14,7 @@ export function Worklist({ shown }: { shown: WorklistShown }) {
   const { query, departments, statuses, result, clearHref, views, list } = shown;
   return (
     <div className="grid gap-4">
+      <WindowTitle>Officines</WindowTitle>
       <PageHeader title="Officines" />
       {list.kind !== 'empty' && (
         <>

@@ -4,6 +4,7 @@ import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import { Stat } from '@relais/ui/stat';
 import Link from 'next/link';
+import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { OverviewShown } from '../presenter.ts';
 import { OfficinesChart } from './officines-chart.tsx';
 import { StatusChart } from './status-chart.tsx';
@@ -12,6 +13,7 @@ export function Dashboard({ shown }: { shown: OverviewShown }) {
   if (shown.kind === 'empty') {
     return (
       <div className="grid gap-6">
+        <WindowTitle>Tableau de bord</WindowTitle>
         <PageHeader title="Tableau de bord" />
         <EmptyState
           icon={store}
@@ -31,6 +33,7 @@ export function Dashboard({ shown }: { shown: OverviewShown }) {
   }
   return (
     <div className="grid gap-8">
+      <WindowTitle>Tableau de bord</WindowTitle>
       <PageHeader title="Tableau de bord" lead={shown.asOf} />
       <section aria-label="En bref" className="rounded-card border border-hair bg-surface p-4 sm:p-6">
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] gap-6">

@@ -1,0 +1,3 @@
+import { read } from '../../lib/api.ts';
+
+export const loadPharmacist = (rpps: string) => read((api) => api.pharmacists.sheet.query({ rpps }));
