@@ -1,10 +1,16 @@
 import { plainText } from '@relais/content/fact-text';
 import { factBySlug } from '@relais/content/facts/facts';
-import { emailFooter } from '@relais/content/messages/footer';
 import type { EmailTemplate, MessageTemplate, SmsTemplate } from '@relais/content/schema/message';
-import { accept, type Result } from '@relais/domain/kernel/result';
-import { type FillingRefusal, fillTemplate, variablesOf } from '@relais/domain/nudge/template';
-import { emailHtml } from './email-html.ts';
+import { accept, type Result, refuse } from '@relais/domain/kernel/result';
+import { economicalText } from '@relais/domain/nudge/economical-text';
+import { measureSms } from '@relais/domain/nudge/sms-text';
+import {
+  type FillingRefusal,
+  fillTemplate,
+  mistakeInValue,
+  variablesOf,
+} from '@relais/domain/nudge/template';
+import { emailSkeleton } from './email-skeleton.ts';
 
 /** What stands in a message: an SMS has a text only. */
 export type MessageText = { readonly subject: string; readonly text: string; readonly html: string };
@@ -19,45 +25,55 @@ export const writeMessage = (
 ): Result<MessageText, FillingRefusal> =>
   template.channel === 'sms' ? writeSms(template, values) : writeEmail(template, values);
 
+/**
+ * Typographic spaces and apostrophes give way to ordinary ones. Where the template itself fits the GSM alphabet, so do the
+ * values put in it: the ê of one name would otherwise turn one segment into three, and the price shown would be wrong.
+ */
 const writeSms = ({ body }: SmsTemplate, values: MessageValues): Result<MessageText, FillingRefusal> => {
-  const filled = fillTemplate(body, valuesFor(body, values));
-  return filled.ok ? accept({ subject: '', text: plainText(filled.value), html: '' }) : filled;
+  const plain = plainText(body);
+  const economical = measureSms(plain).encoding === 'GSM-7';
+  const filled = fillTemplate(
+    plain,
+    new Map(
+      variablesOf(plain).map((name): [string, string] => {
+        const value = plainText(valueNamed(name, values));
+        return [name, economical ? economicalText(value) : value];
+      }),
+    ),
+  );
+  return filled.ok ? accept({ subject: '', text: filled.value, html: '' }) : filled;
 };
 
 const writeEmail = (template: EmailTemplate, values: MessageValues): Result<MessageText, FillingRefusal> => {
-  const { sender, neverAsk, check, refusal } = emailFooter;
-  const footer = [
-    template.reason,
-    check,
-    ...(template.topic === 'sign-in' ? [] : [refusal]),
-    neverAsk,
-    sender,
-  ];
-  const subject = fillTemplate(template.subject, valuesFor(template.subject, values));
-  const body = fillTemplate(template.body, valuesFor(template.body, values));
-  const below = fillTemplate(footer.join('\n\n'), valuesFor(footer.join('\n\n'), values));
-  if (!subject.ok) return subject;
-  if (!body.ok) return body;
-  if (!below.ok) return below;
-  const paragraphs = body.value.split('\n\n');
-  const action = template.action === null ? undefined : { label: template.action, link: values.lien ?? '' };
-  const text = [
-    ...paragraphs,
-    ...(action === undefined ? [] : [`${action.label} : ${action.link}`]),
-    '—',
-    below.value,
-  ].join('\n\n');
+  const { subject, text, html, names, stray } = emailSkeleton(template);
+  if (stray !== undefined) return refuse({ code: 'malformed-placeholder', index: stray });
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const value = valueNamed(name, values);
+    const mistake = mistakeInValue(name, value);
+    if (mistake !== undefined) return refuse(mistake);
+    found.set(name, value);
+  }
+  const plain = (name: string) => found.get(name) ?? '';
   return accept({
-    subject: subject.value,
-    text,
-    html: emailHtml({ subject: subject.value, paragraphs, action, footer: below.value.split('\n\n') }),
+    subject: subject.fill(plain),
+    text: text.fill(plain),
+    html: html.fill((name) => escaped(plain(name))),
   });
 };
 
-const valuesFor = (body: string, values: MessageValues): ReadonlyMap<string, string> =>
-  new Map(
-    variablesOf(body).flatMap((name): [string, string][] => {
-      const value = Object.hasOwn(values, name) ? values[name] : factBySlug(name)?.text;
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+/** Empty when neither the message nor the facts know the name: the filling then refuses. */
+const valueNamed = (name: string, values: MessageValues): string =>
+  (Object.hasOwn(values, name) ? values[name] : factBySlug(name)?.text) ?? '';
+
+const special = /[&<>"']/;
+
+const escaped = (text: string): string =>
+  special.test(text)
+    ? text
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;')
+    : text;

@@ -9,11 +9,12 @@ export type FillingRefusal =
   | { readonly code: 'malformed-placeholder'; readonly index: number }
   /** No value, or an empty one: a message with a hole does not leave. */
   | { readonly code: 'missing-variable'; readonly name: string }
-  /** A brace or a control character in a value could forge a placeholder or a header. */
+  /** What in a value could forge a placeholder, a line, a header or a direction of reading. */
   | { readonly code: 'unsafe-value'; readonly name: string };
 
 const placeholder = /\{([a-z][a-z0-9-]*)\}/g;
-const unsafe = /[{}\p{Cc}]/u;
+// Braces, control characters, line and paragraph separators, half characters, changes of direction, encoded words of mail headers.
+const unsafe = /[{}\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069]|=\?/u;
 
 /** The names between braces, variables and facts alike, each once, in order of appearance. */
 export const variablesOf = (body: string): readonly string[] => [
@@ -41,14 +42,20 @@ export const fillTemplate = (
   const index = strayBrace(body);
   if (index !== undefined) return refuse({ code: 'malformed-placeholder', index });
   for (const name of variablesOf(body)) {
-    const value = values.get(name);
-    if (value === undefined || value.trim() === '') return refuse({ code: 'missing-variable', name });
-    if (unsafe.test(value)) return refuse({ code: 'unsafe-value', name });
+    const mistake = mistakeInValue(name, values.get(name));
+    if (mistake !== undefined) return refuse(mistake);
   }
   return accept(body.replace(placeholder, (_, name: string) => values.get(name) ?? ''));
 };
 
-const strayBrace = (body: string): number | undefined => {
+/** Why a value cannot stand in a message; undefined when it can. */
+export const mistakeInValue = (name: string, value: string | undefined): FillingRefusal | undefined => {
+  if (value === undefined || value.trim() === '') return { code: 'missing-variable', name };
+  return unsafe.test(value) ? { code: 'unsafe-value', name } : undefined;
+};
+
+/** Where the first brace stands that belongs to no placeholder; undefined when there is none. */
+export const strayBrace = (body: string): number | undefined => {
   const found = body.replace(placeholder, (match) => ' '.repeat(match.length)).search(/[{}]/);
   return found === -1 ? undefined : found;
 };
