@@ -88,7 +88,7 @@ const productEnv = (
   RELAIS_LEASE_SECONDS: '1.5',
   RELAIS_SEND_DEADLINE_SECONDS: String(sendDeadline),
   RELAIS_SETTLE_SECONDS: String(settleSeconds),
-  RELAIS_CONFIRM_SECONDS: String(Math.min(settleSeconds, (2 * listLag) / 1_000)),
+  RELAIS_CONFIRM_SECONDS: String(Math.min(settleSeconds, listLag / 2_000)),
   RELAIS_SMS_PER_SECOND: '2000',
   RELAIS_EMAILS_PER_SECOND: '2000',
 });

@@ -24,7 +24,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const engine: Engine = values.engine === 'postgres' ? 'postgres' : 'sqlite';
 const product = inRepository('apps/api/dist/main.js');
 /** Longer than the provider can lag; the last mutant is impatient instead. */
-const patient = (listLag * 4) / 1_000;
+const patient = (listLag * 2) / 1_000;
 
 const run = async (program: string, settleSeconds: number): Promise<Verdict> =>
   crashTest({

@@ -5,36 +5,57 @@ import { inRepository } from './paths.ts';
 type Mutant = {
   /** The mistake, as somebody in a hurry would make it. */
   readonly mistake: string;
-  readonly file: string;
-  readonly replace: string;
-  readonly by: string;
+  readonly edits: readonly Edit[];
 };
+
+type Edit = { readonly file: string; readonly replace: string; readonly by: string };
 
 /** Mistakes that other senders really make. Each must turn the crash test red, or the test proves nothing. */
 export const mutants: Readonly<Record<string, Mutant>> = {
   'mark-before-send': {
     mistake: 'the message is marked accepted before it is sent',
-    file: 'apps/api/src/outbox/sender.ts',
-    replace: 'const stillOurs =',
-    by: "await record(message, attemptId, { kind: 'accepted', providerId: attemptId });\n    const stillOurs =",
+    edits: [
+      {
+        file: 'apps/api/src/outbox/sender.ts',
+        replace: 'const stillOurs =',
+        by: "await record(message, attemptId, { kind: 'accepted', providerId: attemptId });\n    const stillOurs =",
+      },
+    ],
   },
   'no-claim': {
     mistake: 'the messages of a sender that died are simply due again',
-    file: 'apps/api/src/outbox/after-silence.ts',
-    replace: "message.lane === 'sign-in'",
-    by: 'message.lane !== undefined',
+    edits: [
+      {
+        file: 'apps/api/src/outbox/after-silence.ts',
+        replace: "message.lane === 'sign-in'",
+        by: 'message.lane !== undefined',
+      },
+    ],
   },
   'no-settle-wait': {
     mistake: 'a message that is not found at once is sent again',
-    file: 'apps/api/src/outbox/settling.ts',
-    replace: 'return absences + 1 >= 2',
-    by: 'return absences + 1 >= 1',
+    edits: [
+      {
+        file: 'apps/api/src/outbox/after-silence.ts',
+        replace: 'later(message.attemptStartedAt ?? now, pacing.settleAfter)',
+        by: 'now',
+      },
+      {
+        file: 'apps/api/src/outbox/settling.ts',
+        replace: 'return absences + 1 >= 2',
+        by: 'return absences + 1 >= 1',
+      },
+    ],
   },
   'trust-library-codes': {
     mistake: 'every ECONNECTION of the mail library counts as "never connected"',
-    file: 'apps/api/src/gateways/never-connected.ts',
-    replace: "property(cause, 'syscall') === 'connect'",
-    by: "['ECONNECTION', 'ESOCKET'].includes(String(property(cause, 'code'))) || property(cause, 'syscall') === 'connect'",
+    edits: [
+      {
+        file: 'apps/api/src/gateways/never-connected.ts',
+        replace: "property(cause, 'syscall') === 'connect'",
+        by: "['ECONNECTION', 'ESOCKET'].includes(String(property(cause, 'code'))) || property(cause, 'syscall') === 'connect'",
+      },
+    ],
   },
 };
 
@@ -43,10 +64,7 @@ export const plant = async (name: string, folder: string): Promise<string> => {
   const mutant = mutants[name];
   if (mutant === undefined)
     throw new Error(`No such mutant: ${name}. There are ${Object.keys(mutants).join(', ')}.`);
-  const path = inRepository(mutant.file);
-  const source = readFileSync(path, 'utf8');
-  if (!source.includes(mutant.replace))
-    throw new Error(`The mutant ${name} no longer finds its place in ${mutant.file}.`);
+  const planted = new Map(mutant.edits.map((edit) => [inRepository(edit.file), withMistake(edit)]));
   const outfile = inRepository(`apps/api/${folder}/${name}/main.js`);
   const { dependencies } = JSON.parse(readFileSync(inRepository('apps/api/package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
@@ -66,14 +84,19 @@ export const plant = async (name: string, folder: string): Promise<string> => {
       {
         name: 'plant',
         setup: ({ onLoad }) => {
-          onLoad({ filter: /\.ts$/ }, ({ path: loading }) =>
-            loading === path
-              ? { contents: source.replace(mutant.replace, mutant.by), loader: 'ts' }
-              : undefined,
-          );
+          onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            const contents = planted.get(path);
+            return contents === undefined ? undefined : { contents, loader: 'ts' };
+          });
         },
       },
     ],
   });
   return outfile;
+};
+
+const withMistake = ({ file, replace, by }: Edit): string => {
+  const source = readFileSync(inRepository(file), 'utf8');
+  if (!source.includes(replace)) throw new Error(`A mutant no longer finds its place in ${file}: ${replace}`);
+  return source.replace(replace, by);
 };

@@ -18,8 +18,8 @@ export type Ledger = {
   readonly fired: number;
 };
 
-/** How long, in ms, an accepted SMS is missing from the provider's list. */
-export const listLag = 150;
+/** How long, in ms, an accepted SMS is missing from the provider's list: longer than two looks of an impatient sender. */
+export const listLag = 1_000;
 
 const mishaps = (rate: number) => ({
   seed: 1,
@@ -30,6 +30,7 @@ const mishaps = (rate: number) => ({
     { on: 'sms-create', kind: 'status', code: 503, accepted: true, rate },
     { on: 'sms-create', kind: 'drop-after', rate },
     { on: 'sms-create', kind: 'delay', delayMs: 30 },
+    { on: 'callback', kind: 'drop-before', rate: 0.5 },
     { on: 'smtp-rcpt', kind: 'refuse', code: 451, rate },
     { on: 'smtp-final-dot', kind: 'drop-after', rate },
     { on: 'smtp-final-dot', kind: 'delay', delayMs: 30 },
