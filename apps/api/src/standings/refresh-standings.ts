@@ -3,7 +3,7 @@ import { diagnose, type TeamMember } from '@relais/domain/activation/readiness';
 import { canSignIn } from '@relais/domain/activation/sign-in';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { allExcludedBut } from '../database/excluded.ts';
+import { insertMany } from '../database/insert-many.ts';
 import type { Sql } from '../database/sql.ts';
 
 const atOnce = 400;
@@ -41,13 +41,15 @@ const refreshSome = async (sql: Sql, officineIds: readonly string[]): Promise<vo
   const teams = new Map<string, Member[]>(officineIds.map((id) => [id, []]));
   for (const { officineId, role, activation } of rows)
     teams.get(officineId)?.push(memberOf(role, activation));
-  await sql
-    .insert(officineStandings)
-    .values([...teams].map(([officineId, team]) => ({ officineId, ...standingOf(team) })))
-    .onConflictDoUpdate({
-      target: officineStandings.officineId,
-      set: allExcludedBut(officineStandings, 'officineId'),
-    });
+  await insertMany(
+    sql,
+    officineStandings,
+    [...teams].map(([officineId, team]) => ({ officineId, ...standingOf(team) })),
+    {
+      columns: ['officineId', 'readiness', 'team', 'active', 'titulaires', 'ableTitulaires'],
+      known: { by: officineStandings.officineId, keeping: ['officineId'] },
+    },
+  );
 };
 
 const memberOf = (role: TeamMember['role'], activation: Activation | null): Member => ({

@@ -2,7 +2,8 @@ import { type Activation, openActivation } from '@relais/domain/activation/activ
 import type { ActivationEvent } from '@relais/domain/activation/events';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
+import { insertMany } from '../../database/insert-many.ts';
 import type { ReadSql, Sql } from '../../database/sql.ts';
 
 type Ids = { readonly next: () => string };
@@ -35,9 +36,7 @@ export const saveDecision = async (
   return true;
 };
 
-const atOnce = 500;
-
-/** Opens an activation for people who have just entered the roster; those who have one already keep it. */
+/** Opens an activation for people (some hundreds at once) who have just entered the roster; those who have one already keep it. */
 export const openActivations = async (
   sql: Sql,
   newcomers: readonly Rpps[],
@@ -49,21 +48,31 @@ export const openActivations = async (
     by: { kind: 'roster-import', importId },
   };
   const { activations, activationEvents } = sql.tables;
-  for (let start = 0; start < newcomers.length; start += atOnce) {
-    const opened = await sql
-      .insert(activations)
-      .values(
-        newcomers
-          .slice(start, start + atOnce)
-          .map((rpps) => ({ rpps, ...columnsOf(openActivation(rpps, now)) })),
-      )
-      .onConflictDoNothing()
-      .returning({ rpps: activations.rpps, version: activations.version });
-    if (opened.length === 0) continue;
-    await sql
-      .insert(activationEvents)
-      .values(opened.map((row) => ({ id: ids.next(), ...row, at: now, type: entered.type, event: entered })));
-  }
+  const already = await sql
+    .select({ rpps: activations.rpps })
+    .from(activations)
+    .where(inArray(activations.rpps, [...newcomers]));
+  const known = new Set(already.map(({ rpps }) => rpps));
+  const opened = newcomers.filter((rpps) => !known.has(rpps)).map((rpps) => openActivation(rpps, now));
+  await insertMany(
+    sql,
+    activations,
+    opened.map((activation) => ({ rpps: activation.rpps, ...columnsOf(activation) })),
+    { columns: ['rpps', 'version', 'status', 'since', 'waitEndsAt', 'state'] },
+  );
+  await insertMany(
+    sql,
+    activationEvents,
+    opened.map(({ rpps, version }) => ({
+      id: ids.next(),
+      rpps,
+      version,
+      at: now,
+      type: entered.type,
+      event: entered,
+    })),
+    { columns: ['id', 'rpps', 'version', 'at', 'type', 'event'] },
+  );
 };
 
 const columnsOf = (activation: Activation) => ({

@@ -57,6 +57,7 @@ const copyOfficines = async (read: ReadSql, scratch: Scratch) => {
     }
     const last = page.at(-1);
     if (last === undefined) return;
+    await new Promise(setImmediate);
     after = last.id;
   }
 };
@@ -76,6 +77,7 @@ const copyPeople = async (read: ReadSql, scratch: Scratch) => {
     }
     const last = page.at(-1);
     if (last === undefined) return;
+    await new Promise(setImmediate);
     after = last.rpps;
   }
 };
@@ -93,6 +95,7 @@ const copyPractices = async (read: ReadSql, scratch: Scratch) => {
     for (const it of page) save.run(it.rpps, it.officineId, roleRank[it.role], it.id);
     const last = page.at(-1);
     if (last === undefined) return;
+    await new Promise(setImmediate);
     after = last.id;
   }
 };

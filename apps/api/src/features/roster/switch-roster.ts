@@ -4,12 +4,10 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { type PracticeRole, practiceRoles } from '@relais/domain/roster/practice-role';
 import { inArray } from 'drizzle-orm';
-import { allExcludedBut } from '../../database/excluded.ts';
+import { insertMany, rowsAtOnce } from '../../database/insert-many.ts';
 import type { Scratch } from '../../database/scratch.ts';
 import type { Sql } from '../../database/sql.ts';
 import { type officineDetails, roleRank } from './roster-stage.ts';
-
-const batchSize = 500;
 
 type Needs = {
   readonly now: Instant;
@@ -27,71 +25,51 @@ export const switchRoster = async (
 ): Promise<void> => {
   const { officines, pharmacists, practices } = sql.tables;
 
-  for (const batch of batches<OfficineRow>(scratch, 'officine_change')) {
-    await sql
-      .insert(officines)
-      .values(batch.map((row) => ({ ...officineFrom(row), openedAt: now, closedAt: null })))
-      .onConflictDoUpdate({ target: officines.id, set: allExcludedBut(officines, 'id', 'openedAt') });
+  for await (const batch of batches<OfficineRow>(scratch, 'officine_change')) {
+    const rows = batch.map((row) => ({ ...officineFrom(row), openedAt: now, closedAt: null }));
+    await insertMany(sql, officines, rows, {
+      columns: officineColumns,
+      known: { by: officines.id, keeping: ['id', 'openedAt'] },
+    });
   }
-  for (const batch of batches<PersonRow>(scratch, 'person_change')) {
-    await sql
-      .insert(pharmacists)
-      .values(batch.map((row) => ({ ...personFrom(row), joinedAt: now, leftAt: null })))
-      .onConflictDoUpdate({ target: pharmacists.rpps, set: allExcludedBut(pharmacists, 'rpps', 'joinedAt') });
+
+  for await (const batch of batches<PersonRow>(scratch, 'person_change')) {
+    const rows = batch.map((row) => ({ ...personFrom(row), joinedAt: now, leftAt: null }));
+    await insertMany(sql, pharmacists, rows, {
+      columns: personColumns,
+      known: { by: pharmacists.rpps, keeping: ['rpps', 'joinedAt'] },
+    });
     const newcomers = batch.filter((row) => row.is_new === 1).map((row) => row.rpps);
     if (newcomers.length > 0) await enrol(sql, newcomers);
   }
-  for (const batch of batches<{ id: string }>(scratch, 'ended')) {
+
+  for await (const batch of batches<{ id: string }>(scratch, 'ended')) {
     await sql
       .update(practices)
       .set({ until: now })
-      .where(
-        inArray(
-          practices.id,
-          batch.map((row) => row.id),
-        ),
-      );
+      .where(inArray(practices.id, idsOf(batch)));
   }
-  for (const batch of batches<PracticeRow>(scratch, 'opened')) {
-    await sql.insert(practices).values(
-      batch.map((row) => ({
-        id: row.id,
-        rpps: row.rpps,
-        officineId: row.officine_id,
-        role: roleOfRank(row.role),
-        since: now,
-      })),
-    );
+  for await (const batch of batches<PracticeRow>(scratch, 'opened')) {
+    const rows = batch.map((row) => ({ ...practiceFrom(row), since: now }));
+    await insertMany(sql, practices, rows, { columns: practiceColumns });
   }
-  for (const batch of batches<{ id: string }>(scratch, 'closing')) {
+
+  for await (const batch of batches<{ id: string }>(scratch, 'closing')) {
     await sql
       .update(officines)
       .set({ closedAt: now })
-      .where(
-        inArray(
-          officines.id,
-          batch.map((row) => row.id),
-        ),
-      );
+      .where(inArray(officines.id, idsOf(batch)));
   }
-  for (const batch of batches<{ rpps: Rpps }>(scratch, 'leaving')) {
-    await sql
-      .update(pharmacists)
-      .set({ leftAt: now })
-      .where(
-        inArray(
-          pharmacists.rpps,
-          batch.map((row) => row.rpps),
-        ),
-      );
+  for await (const batch of batches<{ rpps: Rpps }>(scratch, 'leaving')) {
+    const gone = batch.map((row) => row.rpps);
+    await sql.update(pharmacists).set({ leftAt: now }).where(inArray(pharmacists.rpps, gone));
   }
-  for (const batch of batches<{ id: string }>(scratch, 'team_change')) {
-    await teamsChanged(
-      sql,
-      batch.map((row) => row.id),
-    );
+  for await (const batch of batches<{ id: string }>(scratch, 'team_change')) {
+    await teamsChanged(sql, idsOf(batch));
   }
 };
+
+const idsOf = (batch: readonly { readonly id: string }[]): string[] => batch.map(({ id }) => id);
 
 type OfficineRow = Readonly<
   Record<Exclude<(typeof officineDetails)[number], 'department'> | 'id' | 'key', string>
@@ -111,6 +89,26 @@ type PracticeRow = {
 };
 
 const orNull = <Text extends string>(text: Text | ''): Text | null => (text === '' ? null : text);
+
+const officineColumns = [
+  'id',
+  'key',
+  'finess',
+  'legalFiness',
+  'structureId',
+  'name',
+  'address',
+  'postcode',
+  'communeCode',
+  'commune',
+  'department',
+  'phone',
+  'email',
+  'openedAt',
+  'closedAt',
+] as const;
+const personColumns = ['rpps', 'civility', 'familyName', 'givenName', 'joinedAt', 'leftAt'] as const;
+const practiceColumns = ['id', 'rpps', 'officineId', 'role', 'since'] as const;
 
 const officineFrom = (row: OfficineRow) => ({
   id: row.id,
@@ -135,13 +133,26 @@ const personFrom = (row: PersonRow) => ({
   givenName: row.given_name,
 });
 
+const practiceFrom = (row: PracticeRow) => ({
+  id: row.id,
+  rpps: row.rpps,
+  officineId: row.officine_id,
+  role: roleOfRank(row.role),
+});
+
 const roleOfRank = (rank: number): PracticeRole =>
   practiceRoles.find((role) => roleRank[role] === rank) ?? 'unknown';
 
-/** Pages of a planned difference: memory stays constant, and no statement is left open while the caller awaits. */
-function* batches<Row>(scratch: Scratch, table: string): Generator<(Row & { position: number })[]> {
+/**
+ * Pages of a planned difference: no statement is left open while the caller awaits. Between two, the event loop turns,
+ * so that what the drivers hold for past statements is given back and memory stays constant.
+ */
+async function* batches<Row>(
+  scratch: Scratch,
+  table: string,
+): AsyncGenerator<(Row & { position: number })[]> {
   const page = scratch.prepare<[number], Row & { position: number }>(
-    `SELECT rowid AS position, * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ${batchSize}`,
+    `SELECT rowid AS position, * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ${rowsAtOnce}`,
   );
   for (let after = 0; ; ) {
     const rows = page.all(after);
@@ -149,5 +160,6 @@ function* batches<Row>(scratch: Scratch, table: string): Generator<(Row & { posi
     if (last === undefined) return;
     yield rows;
     after = last.position;
+    await new Promise(setImmediate);
   }
 }
