@@ -42,6 +42,22 @@ Tout est gardé : reprenez où vous en étiez. Si quelque chose bloque, choisis
   },
   {
     ...described,
+    slug: 'reminder-email',
+    name: 'Rien commencé au bout d’un mois (e-mail)',
+    channel: 'email',
+    subject: 'Votre e-CPS : quelques minutes suffisent pour commencer',
+    body: `Bonjour {prenom},
+
+Votre e-CPS n’est pas encore commencée. Sans elle, la commande de vaccins demande la carte CPS et un lecteur.
+
+Répondez à quelques questions : vous saurez quel parcours convient, ce qu’il faut avoir sous la main et qui appeler.
+
+Un titulaire au moins doit pouvoir se connecter pour que l’officine puisse commander.`,
+    action: 'Trouver mon parcours',
+    reason: 'Vous recevez ce message car aucune activation n’a commencé depuis notre premier message.',
+  },
+  {
+    ...described,
     slug: 'last-email',
     name: 'Dernière relance (e-mail)',
     channel: 'email',

@@ -36,7 +36,7 @@ Support e-CPS : {support-ecps}, {horaires-support-ecps} ({prix-support-ecps}).`
 
 Nous vous avons écrit par SMS et le message n’est pas arrivé. Le numéro que nous connaissons n’est sans doute plus le bon.
 
-Si l’Ordre a le même numéro, l’activation sans carte échouera aussi. Vérifiez vos coordonnées sur E-POP, la plateforme de l’Ordre : {e-pop}
+Si l’Ordre a le même numéro, l’activation sans carte échouera aussi. Vérifiez vos coordonnées sur E-POP, la plateforme de l’Ordre : votre page vous y mène.
 
 Comptez environ {delai-48h} après la mise à jour. Déclarez-la sur votre page : nous vous préviendrons au bon moment.`,
     action: 'Voir quoi faire',

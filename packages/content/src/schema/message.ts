@@ -46,3 +46,9 @@ export const messageTemplateSchema = z.discriminatedUnion('channel', [
 export type MessageTemplate = z.infer<typeof messageTemplateSchema>;
 export type SmsTemplate = Extract<MessageTemplate, { channel: 'sms' }>;
 export type EmailTemplate = Extract<MessageTemplate, { channel: 'email' }>;
+
+/** What an editor writes of a template; its name, its topic and its channel are the product's. */
+export type SmsContent = Pick<SmsTemplate, 'channel' | 'body'>;
+export type EmailContent = Pick<EmailTemplate, 'channel' | 'subject' | 'body' | 'action' | 'reason'>;
+export type MessageContent = SmsContent | EmailContent;
+export type ContentField = 'subject' | 'body' | 'action' | 'reason';

@@ -1,0 +1,53 @@
+import { economicalText } from '@relais/domain/nudge/economical-text';
+import { measureSms, type OffendingCharacter, type SmsEncoding } from '@relais/domain/nudge/sms-text';
+import { plainText } from '../fact-text.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { MessageContent } from '../schema/message.ts';
+import { variableWords } from './variables.ts';
+
+export type ContentMeasure = {
+  readonly encoding: SmsEncoding;
+  readonly units: number;
+  /** 0 for an e-mail, which is not billed by segment. */
+  readonly segments: number;
+  /** The characters of the body itself that force the expensive encoding, where they stand in it. */
+  readonly offending: readonly OffendingCharacter[];
+  /** The same body at a lower price; null when nothing can be gained. */
+  readonly economical: string | null;
+};
+
+const examples: ReadonlyMap<string, string> = new Map(
+  Object.entries(variableWords).map(([name, { example }]) => [name, example]),
+);
+
+const unbilled: ContentMeasure = {
+  encoding: 'GSM-7',
+  units: 0,
+  segments: 0,
+  offending: [],
+  economical: null,
+};
+
+/** What an SMS costs once filled with a long example of each variable, and with the facts as they stand. */
+export const measureContent = (
+  content: MessageContent,
+  factBySlug: (slug: string) => Pick<Fact, 'text'> | undefined,
+): ContentMeasure => {
+  if (content.channel === 'email') return unbilled;
+  const plain = plainText(content.body);
+  const { offending } = measureSms(plain);
+  const filled = plain.replace(
+    /\{([a-z][a-z0-9-]*)\}/g,
+    (placeholder, name: string) =>
+      examples.get(name) ?? economicalText(factBySlug(name)?.text ?? placeholder),
+  );
+  const { encoding, units, segments } = measureSms(filled);
+  const economical = economicalText(content.body);
+  return {
+    encoding,
+    units,
+    segments,
+    offending,
+    economical: offending.length === 0 || economical === content.body ? null : economical,
+  };
+};
