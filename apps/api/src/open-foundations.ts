@@ -5,17 +5,22 @@ import { openDatabase } from './database/open-database.ts';
 import type { Env } from './env.ts';
 import type { Foundations } from './foundations.module.ts';
 import type { Digest, Log } from './foundations.ts';
+import { shipCadence } from './nudging/rules.repository.ts';
 
 /** The real time, chance and database, for main.ts and the `relais` command. Throws `DatabaseUnusable` with one sentence. */
-export const openFoundations = async (env: Env, log: Log): Promise<Foundations> => ({
-  env,
-  log,
-  database: await openDatabase(env.databaseUrl, env.root),
-  clock: { now: () => instantFromMilliseconds(Date.now()) },
-  ids: { next: uuidv7 },
-  chance: { token: () => randomBytes(32).toString('base64url'), share: Math.random },
-  digest: digestUnder(env.secret),
-});
+export const openFoundations = async (env: Env, log: Log): Promise<Foundations> => {
+  const foundations: Foundations = {
+    env,
+    log,
+    database: await openDatabase(env.databaseUrl, env.root),
+    clock: { now: () => instantFromMilliseconds(Date.now()) },
+    ids: { next: uuidv7 },
+    chance: { token: () => randomBytes(32).toString('base64url'), share: Math.random },
+    digest: digestUnder(env.secret),
+  };
+  await shipCadence(foundations);
+  return foundations;
+};
 
 /** Each purpose has a digest of its own: what is known about one says nothing about another. */
 export const digestUnder =

@@ -27,6 +27,36 @@ CREATE TABLE "attempts" (
 	"detail" text
 );
 --> statement-breakpoint
+CREATE TABLE "cases" (
+	"id" text PRIMARY KEY NOT NULL,
+	"rpps" text NOT NULL,
+	"origin" text NOT NULL,
+	"symptom" text,
+	"tried" jsonb NOT NULL,
+	"words" text NOT NULL,
+	"preferred" text NOT NULL,
+	"call_at" text NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"due_at" bigint NOT NULL,
+	"taken_by" text,
+	"taken_at" bigint,
+	"closed_by" text,
+	"closed_at" bigint,
+	"outcome" text,
+	"note" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "contact_doubts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"rpps" text NOT NULL,
+	"channel" text NOT NULL,
+	"recipient" text NOT NULL,
+	"message_id" text NOT NULL,
+	"code" text NOT NULL,
+	"since" bigint NOT NULL,
+	"cleared_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "contacts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"rpps" text NOT NULL,
@@ -36,6 +66,35 @@ CREATE TABLE "contacts" (
 	"source" text NOT NULL,
 	"since" bigint NOT NULL,
 	"retired_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "daily_sendings" (
+	"day" text NOT NULL,
+	"channel" text NOT NULL,
+	"number" bigint NOT NULL,
+	CONSTRAINT "daily_sendings_day_channel_pk" PRIMARY KEY("day","channel")
+);
+--> statement-breakpoint
+CREATE TABLE "erasures" (
+	"id" text PRIMARY KEY NOT NULL,
+	"erased_at" bigint NOT NULL,
+	"addresses" jsonb NOT NULL,
+	"unsettled" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "hand_overs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"rpps" text NOT NULL,
+	"procedure" text NOT NULL,
+	"step" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"used_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "heartbeats" (
+	"name" text PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "import_problems" (
@@ -74,6 +133,22 @@ CREATE TABLE "imports" (
 	"applied_from" text
 );
 --> statement-breakpoint
+CREATE TABLE "known_browsers" (
+	"id" text NOT NULL,
+	"rpps" text NOT NULL,
+	"proven_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	CONSTRAINT "known_browsers_id_rpps_pk" PRIMARY KEY("id","rpps")
+);
+--> statement-breakpoint
+CREATE TABLE "lendings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"rpps" text NOT NULL,
+	"officine_id" text NOT NULL,
+	"since" bigint NOT NULL,
+	"until" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "limits" (
 	"key" text NOT NULL,
 	"window_start" bigint NOT NULL,
@@ -96,6 +171,7 @@ CREATE TABLE "messages" (
 	"subject" text NOT NULL,
 	"text" text NOT NULL,
 	"html" text NOT NULL,
+	"unsubscribe_url" text,
 	"state" text NOT NULL,
 	"reason" text,
 	"created_at" bigint NOT NULL,
@@ -112,6 +188,18 @@ CREATE TABLE "messages" (
 	"ended_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "nudge_rules" (
+	"id" text NOT NULL,
+	"version" bigint NOT NULL,
+	"revision" text NOT NULL,
+	"definition" jsonb NOT NULL,
+	"since" bigint NOT NULL,
+	"edited_by" text,
+	"edited_at" bigint NOT NULL,
+	"is_current" boolean NOT NULL,
+	CONSTRAINT "nudge_rules_id_version_pk" PRIMARY KEY("id","version")
+);
+--> statement-breakpoint
 CREATE TABLE "nudges" (
 	"id" text PRIMARY KEY NOT NULL,
 	"dedupe_key" text NOT NULL,
@@ -119,14 +207,23 @@ CREATE TABLE "nudges" (
 	"rule_version" bigint NOT NULL,
 	"rpps" text NOT NULL,
 	"anchor" bigint NOT NULL,
+	"wanted_at" bigint NOT NULL,
 	"due_at" bigint NOT NULL,
 	"wake_at" bigint NOT NULL,
+	"held_because" text,
 	"expires_at" bigint NOT NULL,
 	"state" text NOT NULL,
 	"skip_reason" text,
 	"channel" text,
 	"created_at" bigint NOT NULL,
 	"decided_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "officine_equipment" (
+	"officine_id" text PRIMARY KEY NOT NULL,
+	"software" text,
+	"card_reader" text,
+	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "officine_standings" (
@@ -160,9 +257,28 @@ CREATE TABLE "opt_outs" (
 	"id" text PRIMARY KEY NOT NULL,
 	"rpps" text NOT NULL,
 	"channel" text NOT NULL,
+	"topic" text NOT NULL,
 	"source" text NOT NULL,
 	"since" bigint NOT NULL,
 	"until" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "person_equipment" (
+	"rpps" text PRIMARY KEY NOT NULL,
+	"phone" text,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "personal_links" (
+	"id" text PRIMARY KEY NOT NULL,
+	"rpps" text NOT NULL,
+	"purpose" text NOT NULL,
+	"message_key" text NOT NULL,
+	"channel" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"ending" text,
+	"ended_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "pharmacists" (
@@ -183,6 +299,16 @@ CREATE TABLE "practices" (
 	"until" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "provider_sign_ins" (
+	"id" text PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"nonce" text NOT NULL,
+	"verifier" text NOT NULL,
+	"return_to" text NOT NULL,
+	"remember" boolean NOT NULL,
+	"expires_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "receipts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"attempt_id" text,
@@ -191,6 +317,14 @@ CREATE TABLE "receipts" (
 	"status" text NOT NULL,
 	"error_code" text,
 	"received_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "remedy_scores" (
+	"symptom" text NOT NULL,
+	"remedy" text NOT NULL,
+	"worked" bigint NOT NULL,
+	"failed" bigint NOT NULL,
+	CONSTRAINT "remedy_scores_symptom_remedy_pk" PRIMARY KEY("symptom","remedy")
 );
 --> statement-breakpoint
 CREATE TABLE "roster_versions" (
@@ -208,6 +342,16 @@ CREATE TABLE "sessions" (
 	"created_at" bigint NOT NULL,
 	"last_seen_at" bigint NOT NULL,
 	"expires_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "settings" (
+	"subject" text NOT NULL,
+	"version" bigint NOT NULL,
+	"revision" text NOT NULL,
+	"value" jsonb NOT NULL,
+	"edited_by" text,
+	"edited_at" bigint NOT NULL,
+	CONSTRAINT "settings_subject_version_pk" PRIMARY KEY("subject","version")
 );
 --> statement-breakpoint
 CREATE TABLE "sign_in_requests" (
@@ -248,27 +392,47 @@ ALTER TABLE "practices" ADD CONSTRAINT "practices_officine_id_officines_id_fk" F
 CREATE INDEX "activation_events_rpps" ON "activation_events" USING btree ("rpps","at");--> statement-breakpoint
 CREATE INDEX "activations_status" ON "activations" USING btree ("status","wait_ends_at");--> statement-breakpoint
 CREATE INDEX "attempts_message" ON "attempts" USING btree ("message_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "cases_open" ON "cases" USING btree ("rpps") WHERE "cases"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX "cases_queue" ON "cases" USING btree ("closed_at","due_at");--> statement-breakpoint
+CREATE INDEX "cases_rpps" ON "cases" USING btree ("rpps","opened_at");--> statement-breakpoint
+CREATE INDEX "contact_doubts_rpps" ON "contact_doubts" USING btree ("rpps","since");--> statement-breakpoint
+CREATE UNIQUE INDEX "contact_doubts_message" ON "contact_doubts" USING btree ("message_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_current" ON "contacts" USING btree ("rpps","kind") WHERE "contacts"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "contacts_rpps" ON "contacts" USING btree ("rpps");--> statement-breakpoint
 CREATE INDEX "contacts_value" ON "contacts" USING btree ("value");--> statement-breakpoint
+CREATE INDEX "hand_overs_rpps" ON "hand_overs" USING btree ("rpps");--> statement-breakpoint
+CREATE INDEX "hand_overs_expires_at" ON "hand_overs" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "imports_created_at" ON "imports" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "known_browsers_rpps" ON "known_browsers" USING btree ("rpps");--> statement-breakpoint
+CREATE INDEX "known_browsers_expires_at" ON "known_browsers" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "lendings_in_force" ON "lendings" USING btree ("rpps","officine_id") WHERE "lendings"."until" is null;--> statement-breakpoint
+CREATE INDEX "lendings_officine" ON "lendings" USING btree ("officine_id");--> statement-breakpoint
 CREATE INDEX "limits_expires_at" ON "limits" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_dedupe_key" ON "messages" USING btree ("dedupe_key");--> statement-breakpoint
 CREATE INDEX "messages_reference" ON "messages" USING btree ("reference");--> statement-breakpoint
 CREATE INDEX "messages_queue" ON "messages" USING btree ("state","not_before");--> statement-breakpoint
 CREATE INDEX "messages_rpps" ON "messages" USING btree ("rpps","created_at");--> statement-breakpoint
 CREATE INDEX "messages_provider_id" ON "messages" USING btree ("provider_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "nudge_rules_current" ON "nudge_rules" USING btree ("id") WHERE "nudge_rules"."is_current";--> statement-breakpoint
 CREATE UNIQUE INDEX "nudges_dedupe_key" ON "nudges" USING btree ("dedupe_key");--> statement-breakpoint
-CREATE INDEX "nudges_due" ON "nudges" USING btree ("state","wake_at");--> statement-breakpoint
+CREATE INDEX "nudges_due" ON "nudges" USING btree ("state","wake_at","wanted_at","dedupe_key");--> statement-breakpoint
 CREATE INDEX "nudges_rpps" ON "nudges" USING btree ("rpps","created_at");--> statement-breakpoint
+CREATE INDEX "nudges_rule" ON "nudges" USING btree ("rule","state","decided_at");--> statement-breakpoint
+CREATE INDEX "nudges_decided" ON "nudges" USING btree ("decided_at");--> statement-breakpoint
+CREATE INDEX "nudges_held" ON "nudges" USING btree ("held_because");--> statement-breakpoint
+CREATE INDEX "officine_equipment_software" ON "officine_equipment" USING btree ("software");--> statement-breakpoint
 CREATE INDEX "officine_standings_readiness" ON "officine_standings" USING btree ("readiness");--> statement-breakpoint
 CREATE UNIQUE INDEX "officines_key" ON "officines" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "officines_department" ON "officines" USING btree ("department","name");--> statement-breakpoint
 CREATE INDEX "opt_outs_rpps" ON "opt_outs" USING btree ("rpps");--> statement-breakpoint
+CREATE UNIQUE INDEX "opt_outs_in_force" ON "opt_outs" USING btree ("rpps","channel","topic") WHERE "opt_outs"."until" is null;--> statement-breakpoint
+CREATE INDEX "personal_links_rpps" ON "personal_links" USING btree ("rpps","purpose");--> statement-breakpoint
+CREATE INDEX "personal_links_expires_at" ON "personal_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "pharmacists_name" ON "pharmacists" USING btree ("family_name","given_name");--> statement-breakpoint
 CREATE UNIQUE INDEX "practices_open" ON "practices" USING btree ("rpps","officine_id") WHERE "practices"."until" is null;--> statement-breakpoint
 CREATE INDEX "practices_rpps" ON "practices" USING btree ("rpps");--> statement-breakpoint
 CREATE INDEX "practices_officine" ON "practices" USING btree ("officine_id");--> statement-breakpoint
+CREATE INDEX "provider_sign_ins_expires_at" ON "provider_sign_ins" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "receipts_message" ON "receipts" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "receipts_provider_id" ON "receipts" USING btree ("provider_id");--> statement-breakpoint
 CREATE INDEX "sessions_subject" ON "sessions" USING btree ("audience","subject");--> statement-breakpoint

@@ -30,6 +30,41 @@ CREATE TABLE `attempts` (
 );
 --> statement-breakpoint
 CREATE INDEX `attempts_message` ON `attempts` (`message_id`,`number`);--> statement-breakpoint
+CREATE TABLE `cases` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`origin` text NOT NULL,
+	`symptom` text,
+	`tried` text NOT NULL,
+	`words` text NOT NULL,
+	`preferred` text NOT NULL,
+	`call_at` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`taken_by` text,
+	`taken_at` integer,
+	`closed_by` text,
+	`closed_at` integer,
+	`outcome` text,
+	`note` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cases_open` ON `cases` (`rpps`) WHERE "cases"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX `cases_queue` ON `cases` (`closed_at`,`due_at`);--> statement-breakpoint
+CREATE INDEX `cases_rpps` ON `cases` (`rpps`,`opened_at`);--> statement-breakpoint
+CREATE TABLE `contact_doubts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`channel` text NOT NULL,
+	`recipient` text NOT NULL,
+	`message_id` text NOT NULL,
+	`code` text NOT NULL,
+	`since` integer NOT NULL,
+	`cleared_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `contact_doubts_rpps` ON `contact_doubts` (`rpps`,`since`);--> statement-breakpoint
+CREATE UNIQUE INDEX `contact_doubts_message` ON `contact_doubts` (`message_id`);--> statement-breakpoint
 CREATE TABLE `contacts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rpps` text NOT NULL,
@@ -45,6 +80,37 @@ CREATE TABLE `contacts` (
 CREATE UNIQUE INDEX `contacts_current` ON `contacts` (`rpps`,`kind`) WHERE "contacts"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX `contacts_rpps` ON `contacts` (`rpps`);--> statement-breakpoint
 CREATE INDEX `contacts_value` ON `contacts` (`value`);--> statement-breakpoint
+CREATE TABLE `daily_sendings` (
+	`day` text NOT NULL,
+	`channel` text NOT NULL,
+	`number` integer NOT NULL,
+	PRIMARY KEY(`day`, `channel`)
+);
+--> statement-breakpoint
+CREATE TABLE `erasures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`erased_at` integer NOT NULL,
+	`addresses` text NOT NULL,
+	`unsettled` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `hand_overs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`procedure` text NOT NULL,
+	`step` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `hand_overs_rpps` ON `hand_overs` (`rpps`);--> statement-breakpoint
+CREATE INDEX `hand_overs_expires_at` ON `hand_overs` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `heartbeats` (
+	`name` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `import_problems` (
 	`import_id` text NOT NULL,
 	`position` integer NOT NULL,
@@ -82,6 +148,26 @@ CREATE TABLE `imports` (
 );
 --> statement-breakpoint
 CREATE INDEX `imports_created_at` ON `imports` (`created_at`);--> statement-breakpoint
+CREATE TABLE `known_browsers` (
+	`id` text NOT NULL,
+	`rpps` text NOT NULL,
+	`proven_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	PRIMARY KEY(`id`, `rpps`)
+);
+--> statement-breakpoint
+CREATE INDEX `known_browsers_rpps` ON `known_browsers` (`rpps`);--> statement-breakpoint
+CREATE INDEX `known_browsers_expires_at` ON `known_browsers` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `lendings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`officine_id` text NOT NULL,
+	`since` integer NOT NULL,
+	`until` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `lendings_in_force` ON `lendings` (`rpps`,`officine_id`) WHERE "lendings"."until" is null;--> statement-breakpoint
+CREATE INDEX `lendings_officine` ON `lendings` (`officine_id`);--> statement-breakpoint
 CREATE TABLE `limits` (
 	`key` text NOT NULL,
 	`window_start` integer NOT NULL,
@@ -105,6 +191,7 @@ CREATE TABLE `messages` (
 	`subject` text NOT NULL,
 	`text` text NOT NULL,
 	`html` text NOT NULL,
+	`unsubscribe_url` text,
 	`state` text NOT NULL,
 	`reason` text,
 	`created_at` integer NOT NULL,
@@ -126,6 +213,19 @@ CREATE INDEX `messages_reference` ON `messages` (`reference`);--> statement-brea
 CREATE INDEX `messages_queue` ON `messages` (`state`,`not_before`);--> statement-breakpoint
 CREATE INDEX `messages_rpps` ON `messages` (`rpps`,`created_at`);--> statement-breakpoint
 CREATE INDEX `messages_provider_id` ON `messages` (`provider_id`);--> statement-breakpoint
+CREATE TABLE `nudge_rules` (
+	`id` text NOT NULL,
+	`version` integer NOT NULL,
+	`revision` text NOT NULL,
+	`definition` text NOT NULL,
+	`since` integer NOT NULL,
+	`edited_by` text,
+	`edited_at` integer NOT NULL,
+	`is_current` integer NOT NULL,
+	PRIMARY KEY(`id`, `version`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `nudge_rules_current` ON `nudge_rules` (`id`) WHERE "nudge_rules"."is_current";--> statement-breakpoint
 CREATE TABLE `nudges` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dedupe_key` text NOT NULL,
@@ -133,8 +233,10 @@ CREATE TABLE `nudges` (
 	`rule_version` integer NOT NULL,
 	`rpps` text NOT NULL,
 	`anchor` integer NOT NULL,
+	`wanted_at` integer NOT NULL,
 	`due_at` integer NOT NULL,
 	`wake_at` integer NOT NULL,
+	`held_because` text,
 	`expires_at` integer NOT NULL,
 	`state` text NOT NULL,
 	`skip_reason` text,
@@ -144,8 +246,19 @@ CREATE TABLE `nudges` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `nudges_dedupe_key` ON `nudges` (`dedupe_key`);--> statement-breakpoint
-CREATE INDEX `nudges_due` ON `nudges` (`state`,`wake_at`);--> statement-breakpoint
+CREATE INDEX `nudges_due` ON `nudges` (`state`,`wake_at`,`wanted_at`,`dedupe_key`);--> statement-breakpoint
 CREATE INDEX `nudges_rpps` ON `nudges` (`rpps`,`created_at`);--> statement-breakpoint
+CREATE INDEX `nudges_rule` ON `nudges` (`rule`,`state`,`decided_at`);--> statement-breakpoint
+CREATE INDEX `nudges_decided` ON `nudges` (`decided_at`);--> statement-breakpoint
+CREATE INDEX `nudges_held` ON `nudges` (`held_because`);--> statement-breakpoint
+CREATE TABLE `officine_equipment` (
+	`officine_id` text PRIMARY KEY NOT NULL,
+	`software` text,
+	`card_reader` text,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `officine_equipment_software` ON `officine_equipment` (`software`);--> statement-breakpoint
 CREATE TABLE `officine_standings` (
 	`officine_id` text PRIMARY KEY NOT NULL,
 	`readiness` text NOT NULL,
@@ -180,12 +293,34 @@ CREATE TABLE `opt_outs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rpps` text NOT NULL,
 	`channel` text NOT NULL,
+	`topic` text NOT NULL,
 	`source` text NOT NULL,
 	`since` integer NOT NULL,
 	`until` integer
 );
 --> statement-breakpoint
 CREATE INDEX `opt_outs_rpps` ON `opt_outs` (`rpps`);--> statement-breakpoint
+CREATE UNIQUE INDEX `opt_outs_in_force` ON `opt_outs` (`rpps`,`channel`,`topic`) WHERE "opt_outs"."until" is null;--> statement-breakpoint
+CREATE TABLE `person_equipment` (
+	`rpps` text PRIMARY KEY NOT NULL,
+	`phone` text,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `personal_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rpps` text NOT NULL,
+	`purpose` text NOT NULL,
+	`message_key` text NOT NULL,
+	`channel` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`ending` text,
+	`ended_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `personal_links_rpps` ON `personal_links` (`rpps`,`purpose`);--> statement-breakpoint
+CREATE INDEX `personal_links_expires_at` ON `personal_links` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `pharmacists` (
 	`rpps` text PRIMARY KEY NOT NULL,
 	`civility` text,
@@ -210,6 +345,17 @@ CREATE TABLE `practices` (
 CREATE UNIQUE INDEX `practices_open` ON `practices` (`rpps`,`officine_id`) WHERE "practices"."until" is null;--> statement-breakpoint
 CREATE INDEX `practices_rpps` ON `practices` (`rpps`);--> statement-breakpoint
 CREATE INDEX `practices_officine` ON `practices` (`officine_id`);--> statement-breakpoint
+CREATE TABLE `provider_sign_ins` (
+	`id` text PRIMARY KEY NOT NULL,
+	`state` text NOT NULL,
+	`nonce` text NOT NULL,
+	`verifier` text NOT NULL,
+	`return_to` text NOT NULL,
+	`remember` integer NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `provider_sign_ins_expires_at` ON `provider_sign_ins` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `receipts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`attempt_id` text,
@@ -222,6 +368,14 @@ CREATE TABLE `receipts` (
 --> statement-breakpoint
 CREATE INDEX `receipts_message` ON `receipts` (`message_id`);--> statement-breakpoint
 CREATE INDEX `receipts_provider_id` ON `receipts` (`provider_id`);--> statement-breakpoint
+CREATE TABLE `remedy_scores` (
+	`symptom` text NOT NULL,
+	`remedy` text NOT NULL,
+	`worked` integer NOT NULL,
+	`failed` integer NOT NULL,
+	PRIMARY KEY(`symptom`, `remedy`)
+);
+--> statement-breakpoint
 CREATE TABLE `roster_versions` (
 	`subject` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -241,6 +395,16 @@ CREATE TABLE `sessions` (
 --> statement-breakpoint
 CREATE INDEX `sessions_subject` ON `sessions` (`audience`,`subject`);--> statement-breakpoint
 CREATE INDEX `sessions_expires_at` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `settings` (
+	`subject` text NOT NULL,
+	`version` integer NOT NULL,
+	`revision` text NOT NULL,
+	`value` text NOT NULL,
+	`edited_by` text,
+	`edited_at` integer NOT NULL,
+	PRIMARY KEY(`subject`, `version`)
+);
+--> statement-breakpoint
 CREATE TABLE `sign_in_requests` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rpps` text NOT NULL,

@@ -5,6 +5,10 @@ import { contactsSummary } from '../features/contacts/contacts-summary.ts';
 import { type ContactsReport, importContacts } from '../features/contacts/import-contacts.ts';
 import { annuaireSummary } from '../features/roster/annuaire-summary.ts';
 import { type AnnuaireReport, importAnnuaire } from '../features/roster/import-annuaire.ts';
+import type { Foundations } from '../foundations.module.ts';
+import { planPeople } from '../nudging/plan-people.ts';
+import { planTeams } from '../nudging/plan-teams.ts';
+import { policyReader } from '../nudging/policy.ts';
 import { refreshStandings } from '../standings/refresh-standings.ts';
 import type { Subcommand } from './command.ts';
 import { type ImportOptions, type ImportWork, performImport } from './perform-import.ts';
@@ -28,6 +32,8 @@ export const importCommand: Subcommand = (program, needs) => {
     );
 };
 
+type TeamsChanged = Parameters<typeof importAnnuaire>[0]['teamsChanged'];
+
 const withImportOptions = (command: Command): Command =>
   command
     .argument('<file>', 'the file, or "-" for standard input')
@@ -46,10 +52,19 @@ export const annuaireWork = ({
       ...foundations,
       enrol: (sql, newcomers, { now, importId }) =>
         openActivations(sql, newcomers, { now, importId, ids: foundations.ids }),
-      teamsChanged: refreshStandings,
+      teamsChanged: teamsChanged(foundations),
     })({ ...on, departments, dryRun }, listener),
   summary: (report) => annuaireSummary(report, { dryRun }),
 });
+
+/** What a change in the teams of officines moves: what they can do, and the nudges of those who joined. */
+const teamsChanged = ({ ids, clock }: Foundations): TeamsChanged => {
+  const plan = planTeams(planPeople({ ids, policy: policyReader() }));
+  return async (sql, officineIds) => {
+    await refreshStandings(sql, officineIds);
+    await plan(sql, officineIds, clock.now());
+  };
+};
 
 export const contactsWork = ({ dryRun = false }: ImportOptions): ImportWork<ContactsReport> => ({
   kind: 'contacts',

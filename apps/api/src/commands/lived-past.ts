@@ -7,10 +7,8 @@ import { waitLengthFact } from '../features/activations/activations.module.ts';
 import { acceptingGateways } from '../features/demo/accepting-gateways.ts';
 import { livePast } from '../features/demo/made-up-past.ts';
 import type { Persona } from '../features/demo/personas.ts';
-import { composeMessage } from '../features/nudges/compose-message.ts';
-import { decideDueNudges } from '../features/nudges/decide-due-nudges.ts';
-import { defaultNudgeSettings } from '../features/nudges/nudge-settings.ts';
 import type { Foundations } from '../foundations.module.ts';
+import { nudgingEngine } from '../nudging/engine.ts';
 import { recordReceipt } from '../outbox/record-receipt.ts';
 import { createSender } from '../outbox/sender.ts';
 import { nudgeMessageHooks } from '../sending/start-sending.ts';
@@ -32,18 +30,17 @@ export const livedPast = async (
 ): Promise<void> => {
   const act = actOnActivation({
     ...foundations,
-    waitLength: async () => waitLengthFact(),
+    waitLength: waitLengthFact,
     afterChange: afterChange(foundations),
   });
-  const settings = () => defaultNudgeSettings;
-  const compose = composeMessage({ digest: foundations.digest, publicUrl: foundations.env.portalOrigin });
+  const nudging = nudgingEngine(foundations);
   const sender = createSender({
     ...foundations,
     ...acceptingGateways(),
     leaseClock: async () => clock.now(),
     monotonic: () => performance.now(),
     chance: foundations.chance.share,
-    hooks: nudgeMessageHooks(foundations),
+    hooks: nudging.hooks,
     pacing: foundations.env.pacing,
     perSecond: { sms: 1_000, email: 1_000 },
     alarm: () => undefined,
@@ -54,7 +51,7 @@ export const livedPast = async (
       database: foundations.database,
       clock,
       act: async (rpps, command, actor) => (await act(rpps, command, { actor })).ok,
-      decideDueNudges: decideDueNudges({ ...foundations, settings, compose }),
+      decideDueNudges: nudging.decideDue,
       sendDue: async () => {
         await sender.turn();
         await sender.drained();

@@ -43,7 +43,7 @@ export const nodemailerMailer = ({
           text: message.text,
           html: message.html,
           messageId: messageIdOf(message.reference),
-          headers: { 'X-Attempt-Id': attempt.id },
+          headers: { 'X-Attempt-Id': attempt.id, ...unsubscribeHeaders(message.unsubscribeUrl) },
         });
         return { kind: 'accepted', providerId: sent.messageId };
       } catch (error) {
@@ -62,6 +62,12 @@ export const nodemailerMailer = ({
     close: () => transport.close(),
   };
 };
+
+/** RFC 8058: the mailbox itself offers to refuse, in one request and without asking anything more. */
+const unsubscribeHeaders = (url: string | null | undefined): Record<string, string> =>
+  url === null || url === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 
 const outcomeOf = (error: unknown): AttemptOutcome => {
   const { responseCode, command } = smtpReply(error);

@@ -11,9 +11,10 @@ export type MessageRow = Tables['messages']['$inferSelect'];
 export type OutgoingMessage = Pick<
   MessageRow,
   'id' | 'reference' | 'channel' | 'recipient' | 'subject' | 'text' | 'html'
-> & {
-  readonly createdAt: Instant;
-};
+> &
+  Partial<Pick<MessageRow, 'unsubscribeUrl'>> & {
+    readonly createdAt: Instant;
+  };
 
 /** What a use case asks to be sent, in its own transaction. */
 export type MessageIntent = OutgoingMessageContent & {
@@ -22,6 +23,7 @@ export type MessageIntent = OutgoingMessageContent & {
   readonly reference: string;
   readonly rpps: Rpps;
   readonly nudgeId?: string;
+  readonly unsubscribeUrl?: string | null;
   readonly lane: MessageLane;
   readonly template: string;
   readonly templateVersion: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { days, hours, instantFromIso, later } from '../kernel/instant.ts';
-import { type PastSending, withinCaps } from './caps.ts';
+import { defaultCaps, type PastSending, withinCaps } from './caps.ts';
 import type { Channel } from './channel.ts';
 
 const now = instantFromIso('2026-11-24T12:00Z');
@@ -9,6 +9,7 @@ const sent = (channel: Channel, ago: number, more: Partial<PastSending> = {}): P
   at: later(now, -ago),
   failed: false,
   toFormerContact: false,
+  inTotal: true,
   ...more,
 });
 const fourThisMonth = [days(29), days(20), days(10), days(5)].map((ago) => sent('email', ago));
@@ -53,5 +54,16 @@ describe('one SMS more', () => {
     if (refused.ok) throw new Error('two caps hold');
     expect(withinCaps('sms', past, refused.refusal.until)).toMatchObject({ ok: true });
     expect(withinCaps('sms', past, later(refused.refusal.until, -1))).toMatchObject({ ok: false });
+  });
+
+  it('is allowed after four digests, which do not count in the total', () => {
+    const digests = fourThisMonth.map((sending) => ({ ...sending, inTotal: false }));
+    expect(withinCaps('sms', digests, now)).toMatchObject({ ok: true });
+  });
+
+  it('is allowed after four nudges when it is itself a digest', () => {
+    expect(withinCaps('sms', fourThisMonth, now, { perChannel: defaultCaps.perChannel })).toMatchObject({
+      ok: true,
+    });
   });
 });

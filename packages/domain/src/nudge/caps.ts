@@ -5,13 +5,14 @@ import type { Channel } from './channel.ts';
 /** At most `count` messages within `period` milliseconds. */
 export type Cap = { readonly count: number; readonly period: number };
 
-export type CapPolicy = { readonly perChannel: Cap; readonly total: Cap };
+/** Without a `total`, a rule neither counts in the cap over all channels nor is held by it: a weekly digest. */
+export type CapPolicy = { readonly perChannel: Cap; readonly total?: Cap };
 
 /** One per 24 h and channel, four per 30 days in all (interface, section 4): product policy, editable. */
-export const defaultCaps: CapPolicy = {
+export const defaultCaps = {
   perChannel: { count: 1, period: hours(24) },
   total: { count: 4, period: days(30) },
-};
+} as const satisfies CapPolicy;
 
 /** A nudge that left earlier. Sign-in codes and promised callbacks are not nudges and do not count. */
 export type PastSending = {
@@ -21,6 +22,8 @@ export type PastSending = {
   readonly failed: boolean;
   /** It went to coordinates that have been replaced since. */
   readonly toFormerContact: boolean;
+  /** Whether its rule counts in the cap over all channels. */
+  readonly inTotal: boolean;
 };
 
 export type CapRefusal = {
@@ -40,9 +43,10 @@ export const withinCaps = (
 ): Result<'allowed', CapRefusal> => {
   const counted = past.filter((sending) => !sending.failed && !sending.toFormerContact);
   const sameChannel = counted.filter((sending) => sending.channel === channel);
+  const inTotal = counted.filter((sending) => sending.inTotal);
   const refusals = [
     ...exceeded('cap-channel', sameChannel, policy.perChannel, now),
-    ...exceeded('cap-total', counted, policy.total, now),
+    ...(policy.total === undefined ? [] : exceeded('cap-total', inTotal, policy.total, now)),
   ].sort((left, right) => right.until - left.until);
   const [longest] = refusals;
   return longest === undefined ? accept('allowed') : refuse(longest);

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activationStatuses } from '../activation/status.ts';
 import { days, hours, instantFromIso, later } from '../kernel/instant.ts';
-import { isOpen } from '../kernel/working-time/quiet-hours.ts';
+import { defaultQuietHours, isOpen } from '../kernel/working-time/quiet-hours.ts';
 import type { PastSending } from './caps.ts';
-import { decideNudge, type PersonNow, type SendingNow } from './decide-nudge.ts';
+import { decideNudge, mayStillLeave, type SendingNow } from './decide-nudge.ts';
 import { anOrdinaryMoment, aPersonToRetry, aPlannedNudge, aWaitOverOnTuesday, claire } from './fixtures.ts';
 import { waitOverRule } from './rule.ts';
+import type { PersonNow } from './standing.ts';
 
 const now = aWaitOverOnTuesday;
 const sms = (ago: number, more: Partial<PastSending> = {}): PastSending => ({
@@ -14,6 +15,7 @@ const sms = (ago: number, more: Partial<PastSending> = {}): PastSending => ({
   at: later(now, -ago),
   failed: false,
   toFormerContact: false,
+  inTotal: true,
   ...more,
 });
 const decided = (person: Partial<PersonNow> = {}, sending: Partial<SendingNow> = {}) =>
@@ -35,7 +37,7 @@ describe('a nudge leaves', () => {
 
 describe('a nudge is skipped', () => {
   it.each<[string, Partial<PersonNow>, Partial<SendingNow>]>([
-    ['kill-switch', {}, { killSwitch: true }],
+    ['too-late', {}, { killSwitch: true, now: later(now, days(7)) }],
     ['rule-off', {}, { rule: { ...waitOverRule, enabled: false } }],
     ['rule-off', {}, { rule: { ...waitOverRule, id: 'another' } }],
     ['rule-changed', {}, { rule: { ...waitOverRule, version: 2 } }],
@@ -58,6 +60,14 @@ describe('a nudge is skipped', () => {
     ],
   ])('because %s', (reason, person, sending) => {
     expect(decided(person, sending)).toEqual({ decision: 'skip', reason });
+  });
+
+  it.each<[string, Partial<PersonNow>, Partial<SendingNow>]>([
+    ['cap-channel', { past: [sms(hours(1))] }, {}],
+    ['quiet-hours', {}, { now: instantFromIso('2026-11-24T21:00+01:00') }],
+    ['daily-limit', {}, { leftToday: { sms: 0 } }],
+  ])('to be compared only where one would have left: not while held by %s', (because, person, sending) => {
+    expect(decided({ ...person, heldOut: true }, sending)).toMatchObject({ decision: 'postpone', because });
   });
 
   it('because its rule was deleted', () => {
@@ -103,6 +113,39 @@ describe('a nudge is postponed', () => {
   });
 });
 
+describe('a nudge is held', () => {
+  it('by the kill switch for as long as it may still help', () => {
+    expect(decided({}, { killSwitch: true })).toEqual({
+      decision: 'postpone',
+      because: 'kill-switch',
+      until: aPlannedNudge().expiresAt,
+    });
+  });
+
+  it('by the limit of the day until hours open on the next', () => {
+    expect(decided({}, { leftToday: { sms: 0, email: 5 } })).toEqual({
+      decision: 'postpone',
+      because: 'daily-limit',
+      until: instantFromIso('2026-11-25T08:00+01:00'),
+    });
+  });
+});
+
+describe('a message that was decided', () => {
+  const still = (person: Partial<PersonNow>, sending: Partial<SendingNow> = {}) =>
+    mayStillLeave(aPlannedNudge(), 'sms', aPersonToRetry(person), anOrdinaryMoment(sending));
+
+  it('leaves on its own channel, the limit of the day and the hold-out having been looked at', () => {
+    expect(still({ heldOut: true }, { leftToday: { sms: 0 } })).toEqual({ decision: 'send', channel: 'sms' });
+  });
+
+  it('does not leave on a channel refused since, even if another is open', () => {
+    expect(still({ reachable: { sms: 'opted-out', email: 'usable' } })).toMatchObject({
+      reason: 'opted-out',
+    });
+  });
+});
+
 it('no nudge ever leaves in quiet hours, to someone active, opted out or capped, or twice for one wait', () => {
   const channelState = fc.constantFrom('usable', 'absent', 'failing', 'opted-out' as const);
   const somebody = fc.record({
@@ -121,11 +164,11 @@ it('no nudge ever leaves in quiet hours, to someone active, opted out or capped,
       const moment = anOrdinaryMoment({ now: at, killSwitch });
       const decision = decideNudge(aPlannedNudge(), aPersonToRetry(person), moment);
       if (decision.decision === 'postpone') {
-        return decision.until > at && isOpen(decision.until, moment.quietHours, moment.place);
+        return decision.until > at && isOpen(decision.until, defaultQuietHours, moment.place);
       }
       if (decision.decision === 'skip') return true;
       return (
-        isOpen(at, moment.quietHours, moment.place) &&
+        isOpen(at, defaultQuietHours, moment.place) &&
         at >= aPlannedNudge().dueAt &&
         person.status === 'to-retry' &&
         !person.openCase &&

@@ -1,23 +1,12 @@
 import type { Rpps } from '../identity/rpps.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { nextOpenInstant } from '../kernel/working-time/quiet-hours.ts';
-import { type AudienceFacts, isInAudience } from './audience.ts';
-import { type PastSending, withinCaps } from './caps.ts';
-import { type Channel, chooseChannel, type Reachability } from './channel.ts';
+import { isInAudience } from './audience.ts';
+import { withinCaps } from './caps.ts';
+import { type Channel, chooseChannel } from './channel.ts';
 import type { PlannedNudge, Planning } from './plan.ts';
 import type { NudgeRule } from './rule.ts';
 import type { SkipReason } from './skip-reason.ts';
-
-/** What is true of the person at this very moment, read inside the claim. */
-export type PersonNow = AudienceFacts & {
-  /** The anchor of the rule for this person now; absent when they have none any more. */
-  readonly anchorAt?: Instant;
-  readonly openCase: boolean;
-  readonly reachable: Reachability;
-  readonly past: readonly PastSending[];
-  /** Kept apart from this rule to measure its effect. */
-  readonly heldOut: boolean;
-};
+import type { PersonNow } from './standing.ts';
 
 /** What is true of the region at this very moment. */
 export type SendingNow = Planning & {
@@ -27,6 +16,8 @@ export type SendingNow = Planning & {
   readonly guests?: ReadonlySet<Rpps>;
   /** The rule as it stands; absent when it was deleted. */
   readonly rule?: NudgeRule;
+  /** How many messages may still leave today, by channel; an absent channel has no limit. */
+  readonly leftToday: Readonly<Partial<Record<Channel, number>>>;
 };
 
 export type NudgeDecision =
@@ -34,32 +25,64 @@ export type NudgeDecision =
   | { readonly decision: 'postpone'; readonly until: Instant; readonly because: PostponeReason }
   | { readonly decision: 'skip'; readonly reason: SkipReason };
 
-export type PostponeReason = 'not-due' | 'quiet-hours' | 'cap-channel' | 'cap-total';
+/** What may hold a nudge that is due. */
+export const postponeReasons = [
+  'not-due',
+  'kill-switch',
+  'quiet-hours',
+  'cap-channel',
+  'cap-total',
+  'daily-limit',
+] as const;
+export type PostponeReason = (typeof postponeReasons)[number];
 
 /** Decides a firing at the moment of sending: a second ago the person may have activated, opted out or been called. */
 export const decideNudge = (nudge: PlannedNudge, person: PersonNow, sending: SendingNow): NudgeDecision => {
   const { rule, now } = sending;
   if (rule === undefined || !rule.enabled || rule.id !== nudge.ruleId) return skip('rule-off');
   if (rule.version !== nudge.ruleVersion) return skip('rule-changed');
-  if (sending.killSwitch) return skip('kill-switch');
   if (now >= nudge.expiresAt) return skip('too-late');
+  // Nobody knows until when: it is looked at again once the switch is off, or when it has become useless.
+  if (sending.killSwitch) {
+    return { decision: 'postpone', until: nudge.expiresAt, because: 'kill-switch' };
+  }
   if (sending.guests?.has(nudge.rpps) === false) return skip('guest-list');
   const moved = movedOn(nudge, rule, person);
   if (moved !== undefined) return skip(moved);
+  if (person.openCase) return skip('case-open');
   const channel = chooseChannel(rule.channels, person.reachable);
   if (!channel.ok) return skip(channel.refusal.code);
-  return inTime(nudge, rule, channel.value, person, sending);
+  const decided = inTime(nudge, rule, channel.value, person, sending);
+  // Last of all: those kept apart are compared with people who were written to at this very point.
+  return decided.decision === 'send' && person.heldOut ? skip('hold-out') : decided;
 };
 
-const movedOn = (nudge: PlannedNudge, { audience }: NudgeRule, person: PersonNow): SkipReason | undefined => {
+/** The last look before a message that was decided leaves, on its own channel. It is within the day's limit already. */
+export const mayStillLeave = (
+  nudge: PlannedNudge,
+  channel: Channel,
+  person: PersonNow,
+  { rule, ...sending }: SendingNow,
+): NudgeDecision =>
+  decideNudge(
+    nudge,
+    { ...person, heldOut: false },
+    { ...sending, leftToday: {}, ...(rule === undefined ? {} : { rule: { ...rule, channels: [channel] } }) },
+  );
+
+/** Why the firing no longer means anything for this person; undefined while it does. */
+export const movedOn = (
+  nudge: Pick<PlannedNudge, 'anchorAt'>,
+  { audience, anchor }: NudgeRule,
+  person: Pick<PersonNow, 'anchorAt'> & Parameters<typeof isInAudience>[1],
+): SkipReason | undefined => {
   if (!audience.statuses.includes(person.status)) {
     if (person.status === 'active') return 'already-active';
     return person.status === 'out-of-scope' ? 'excluded' : 'status-changed';
   }
-  if (person.anchorAt !== nudge.anchorAt) return 'status-changed';
-  if (!isInAudience(audience, person)) return 'audience-changed';
-  if (person.openCase) return 'case-open';
-  return person.heldOut ? 'hold-out' : undefined;
+  // A weekly firing belongs to its week, whenever it is looked at.
+  if (anchor !== 'week' && person.anchorAt !== nudge.anchorAt) return 'status-changed';
+  return isInAudience(audience, person) ? undefined : 'audience-changed';
 };
 
 const inTime = (
@@ -67,14 +90,18 @@ const inTime = (
   rule: NudgeRule,
   channel: Channel,
   person: PersonNow,
-  { now, quietHours, place }: SendingNow,
+  { now, hours, place, leftToday }: SendingNow,
 ): NudgeDecision => {
-  const open = (instant: Instant): Instant => nextOpenInstant(instant, quietHours, place);
+  const open = (instant: Instant): Instant => hours.nextOpen(instant, place);
   if (now < nudge.dueAt) return postpone(nudge, 'not-due', open(nudge.dueAt));
   const capped = withinCaps(channel, person.past, now, rule.caps);
   if (!capped.ok) return postpone(nudge, capped.refusal.code, open(capped.refusal.until));
   const opens = open(now);
-  return opens > now ? postpone(nudge, 'quiet-hours', opens) : { decision: 'send', channel };
+  if (opens > now) return postpone(nudge, 'quiet-hours', opens);
+  if ((leftToday[channel] ?? 1) <= 0) {
+    return postpone(nudge, 'daily-limit', open(hours.nextDay(now, place.zone)));
+  }
+  return { decision: 'send', channel };
 };
 
 const skip = (reason: SkipReason): NudgeDecision => ({ decision: 'skip', reason });

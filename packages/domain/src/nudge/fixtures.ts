@@ -1,11 +1,17 @@
+import { anActivationWaiting } from '../activation/fixtures.ts';
 import type { Rpps } from '../identity/rpps.ts';
 import { hours, type Instant, instantFromIso, later } from '../kernel/instant.ts';
 import { defaultQuietHours } from '../kernel/working-time/quiet-hours.ts';
-import type { PersonNow, SendingNow } from './decide-nudge.ts';
+import type { SendingNow } from './decide-nudge.ts';
+import type { NudgePerson } from './person.ts';
 import { type PlannedNudge, planWaitOver } from './plan.ts';
 import { waitOverRule } from './rule.ts';
+import { sendingHours } from './sending-hours.ts';
+import type { PersonNow } from './standing.ts';
 
 export const claire = '99700000005' as Rpps;
+
+export const usualHours = sendingHours(defaultQuietHours);
 
 const paris = { zone: 'Europe/Paris', calendar: 'metropole' } as const;
 
@@ -14,7 +20,7 @@ export const aWaitOverOnTuesday: Instant = instantFromIso('2026-11-24T10:00+01:0
 
 export const aPlannedNudge = (endsAt: Instant = aWaitOverOnTuesday): PlannedNudge =>
   planWaitOver({ declaredAt: later(endsAt, -hours(48)), endsAt }, claire, {
-    quietHours: defaultQuietHours,
+    hours: usualHours,
     place: paris,
   });
 
@@ -35,9 +41,33 @@ export const aPersonToRetry = (changes: Partial<PersonNow> = {}): PersonNow => (
 /** The region on that Tuesday at 10:00, with nothing unusual. */
 export const anOrdinaryMoment = (changes: Partial<SendingNow> = {}): SendingNow => ({
   now: aWaitOverOnTuesday,
-  quietHours: defaultQuietHours,
+  hours: usualHours,
   place: paris,
   killSwitch: false,
+  leftToday: {},
   rule: waitOverRule,
   ...changes,
 });
+
+/** Someone whose wait ended on that Tuesday, as the database tells it: whom one may write to, and nobody has. */
+export const aNudgePerson = (changes: Partial<NudgePerson> = {}): NudgePerson => {
+  const declaredAt = later(aWaitOverOnTuesday, -hours(48));
+  return {
+    rpps: claire,
+    activation: anActivationWaiting({
+      rpps: claire,
+      since: declaredAt,
+      wait: { declaredAt, endsAt: aWaitOverOnTuesday },
+    }),
+    lastActionAt: declaredAt,
+    lastNudges: new Map(),
+    practices: [{ role: 'titulaire', department: '75', readiness: 'unable' }],
+    place: paris,
+    hasCard: false,
+    openCase: false,
+    addresses: { sms: 'usable', email: 'usable' },
+    optOuts: [],
+    sendings: [],
+    ...changes,
+  };
+};

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { days, hours, instantFromIso, isoFromInstant, later } from '../kernel/instant.ts';
-import { defaultQuietHours } from '../kernel/working-time/quiet-hours.ts';
-import { claire } from './fixtures.ts';
+import { claire, usualHours } from './fixtures.ts';
 import { planNudge, planWaitOver } from './plan.ts';
 import { type NudgeRule, waitOverRule } from './rule.ts';
 
 const paris = { zone: 'Europe/Paris', calendar: 'metropole' } as const;
 const reunion = { zone: 'Indian/Reunion', calendar: 'la-reunion' } as const;
-const inParis = { quietHours: defaultQuietHours, place: paris };
+const inParis = { hours: usualHours, place: paris };
 
 const afterUpdate = (declared: string) => {
   const declaredAt = instantFromIso(declared);
@@ -23,7 +22,7 @@ describe('the nudge at the end of the wait', () => {
     ['48 elapsed hours later, clock change or not', '2027-03-27T10:00+01:00', paris, '2027-03-30T06:00:00Z'],
     ['by the clock of the officine', '2026-11-24T19:00+01:00', reunion, '2026-11-27T04:00:00Z'],
   ])('is due %s', (_, declared, place, due) => {
-    const planned = planWaitOver(afterUpdate(declared), claire, { quietHours: defaultQuietHours, place });
+    const planned = planWaitOver(afterUpdate(declared), claire, { hours: usualHours, place });
     expect(isoFromInstant(planned.dueAt)).toBe(due);
   });
 

@@ -24,6 +24,8 @@ export const outboxTables = (kit: Kit) => ({
       subject: kit.text().notNull(),
       text: kit.text().notNull(),
       html: kit.text().notNull(),
+      /** Where one request refuses messages of this kind, for the headers of RFC 8058; e-mails of nudges only. */
+      unsubscribeUrl: kit.text(),
       state: kit.oneOf(messageStates).notNull(),
       /** Why it ended without leaving, or what the provider answered. */
       reason: kit.text(),

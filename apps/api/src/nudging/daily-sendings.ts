@@ -1,0 +1,39 @@
+import type { Department } from '@relais/domain/identity/department';
+import type { Instant } from '@relais/domain/kernel/instant';
+import type { Channel } from '@relais/domain/nudge/channel';
+import type { SendingNow } from '@relais/domain/nudge/decide-nudge';
+import { eq, sql as statement } from 'drizzle-orm';
+import type { ReadSql, Sql } from '../database/sql.ts';
+import type { NudgingPolicy } from './policy.ts';
+
+/** How many messages the limits of the region still allow, on the day it is at that place. */
+export const leftToday = async (
+  sql: ReadSql,
+  { settings: { dailyLimits }, hours }: NudgingPolicy,
+  place: Department,
+  now: Instant,
+): Promise<SendingNow['leftToday']> => {
+  if (Object.keys(dailyLimits).length === 0) return {};
+  const { dailySendings } = sql.tables;
+  const sent = await sql
+    .select()
+    .from(dailySendings)
+    .where(eq(dailySendings.day, hours.day(now, place.zone)));
+  return Object.fromEntries(
+    Object.entries(dailyLimits).map(([channel, limit]) => [
+      channel,
+      limit - (sent.find((one) => one.channel === channel)?.number ?? 0),
+    ]),
+  );
+};
+
+export const countSending = async (sql: Sql, day: string, channel: Channel): Promise<void> => {
+  const { dailySendings } = sql.tables;
+  await sql
+    .insert(dailySendings)
+    .values({ day, channel, number: 1 })
+    .onConflictDoUpdate({
+      target: [dailySendings.day, dailySendings.channel],
+      set: { number: statement`${dailySendings.number} + 1` },
+    });
+};
