@@ -6,6 +6,7 @@ import { ensureToolchain } from './launcher/toolchain.mjs';
 
 const tasks = {
   start: () => import('./tasks/start.mjs'),
+  build: () => import('./tasks/build.mjs'),
   dev: () => import('./tasks/dev.mjs'),
   relais: () => import('./tasks/relais.mjs'),
   check: () => import('./tasks/check.mjs'),

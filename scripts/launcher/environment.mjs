@@ -1,10 +1,11 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from './paths.mjs';
 
 const isWritableFolder = (folder) => {
   try {
-    mkdirSync(folder, { recursive: true });
+    // Not recursive: below /proc that would try for ever.
+    if (!existsSync(folder)) mkdirSync(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     return true;
   } catch {
