@@ -16,7 +16,8 @@ const icons = { done: circleCheck, stop: circleAlert, run: info } as const;
 /** What just happened, said once and left in place: never a toast that leaves before it is read. */
 export function StatusMessage({ family = 'done', children, action }: StatusMessageProps) {
   return (
-    <div role="status" className={familyClass[family]}>
+    // Out of the flow while it waits: an empty region takes no gap in its column.
+    <div role="status" className={`${familyClass[family]} empty:absolute`}>
       {children && (
         <div className="flex max-w-[56rem] flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-card border-2 border-family-solid bg-surface px-4 py-2.5">
           <p className="flex min-w-0 gap-2 font-strong">

@@ -1,21 +1,22 @@
 'use client';
 
-import { Button } from '@relais/ui/button';
-import { Column } from '@relais/ui/frame';
-import { PageHeader } from '@relais/ui/page-header';
+import { Failure, wayOut } from '../lib/failure.tsx';
 
 type ErrorPageProps = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
 
-/** A failure of ours: what happened, what to do, what to quote. */
+/** A page failed: what happened, what to do, what to quote. */
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   return (
-    <Column>
-      <PageHeader
-        title="Cette page n’a pas pu s’afficher"
-        lead="L’erreur est de notre côté. Rien de ce que vous aviez déclaré n’est perdu."
-        actions={<Button onClick={reset}>Réessayer</Button>}
-      />
+    <Failure
+      title="Cette page n’a pas pu s’afficher"
+      sentence="L’erreur est de notre côté. Ce que vous aviez déjà déclaré n’est pas perdu."
+    >
+      <p>
+        <button type="button" onClick={reset} className={wayOut}>
+          Réessayer
+        </button>
+      </p>
       {error.digest && <p className="text-soft">Référence à nous donner : {error.digest}</p>}
-    </Column>
+    </Failure>
   );
 }

@@ -1,9 +1,6 @@
 'use client';
 
-import { Column, Frame } from '@relais/ui/frame';
-import { LinkButton } from '@relais/ui/link-button';
-import { PageHeader } from '@relais/ui/page-header';
-import { Wordmark } from '@relais/ui/wordmark';
+import { Failure, wayOut } from '../lib/failure.tsx';
 import './globals.css';
 
 /** When even the frame of the pages fails. */
@@ -12,15 +9,18 @@ export default function GlobalError() {
     <html lang="fr" data-density="portal">
       <body>
         <title>Relais Officine</title>
-        <Frame bar={<Wordmark name="Relais Officine" />}>
-          <Column>
-            <PageHeader
-              title="Le service est momentanément indisponible"
-              lead="L’erreur est de notre côté. Réessayez dans quelques minutes."
-              actions={<LinkButton href="/">Réessayer</LinkButton>}
-            />
-          </Column>
-        </Frame>
+        <main className="px-gutter py-12">
+          <Failure
+            title="Le service est momentanément indisponible"
+            sentence="L’erreur est de notre côté. Réessayez dans quelques minutes."
+          >
+            <p>
+              <a href="/" className={wayOut}>
+                Réessayer
+              </a>
+            </p>
+          </Failure>
+        </main>
       </body>
     </html>
   );

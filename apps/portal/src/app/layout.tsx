@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { PageFrame } from '../features/shell/components/page-frame.tsx';
 import { holdsSession } from '../lib/session.ts';
+import { pathHere } from '../lib/visit.ts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -23,7 +24,9 @@ export default async function Layout({ children }: { readonly children: ReactNod
   return (
     <html lang="fr" data-density="portal">
       <body>
-        <PageFrame isSignedIn={await holdsSession()}>{children}</PageFrame>
+        <PageFrame isSignedIn={await holdsSession()} path={await pathHere()}>
+          {children}
+        </PageFrame>
       </body>
     </html>
   );

@@ -15,4 +15,4 @@ export const hrefOf = ({ value }: Fact): string | undefined => {
 };
 
 /** "e-pop.ordre.pharmacien.fr": people recognise a host, not a scheme. */
-export const withoutScheme = (text: string): string => text.replace(/ https?:\/\//, '').replace(/\/$/, '');
+export const withoutScheme = (text: string): string => text.replace(/^https?:\/\//, '').replace(/\/$/, '');

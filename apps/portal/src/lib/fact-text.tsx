@@ -2,11 +2,14 @@ import { piecesOf } from '@relais/content/fact-text';
 import { factBySlug } from '@relais/content/facts/facts';
 import { Fragment } from 'react';
 import { hrefOf, withoutScheme } from './fact-links.ts';
+import { Words } from './words.tsx';
 
 /** A sentence of the guides with its facts in place: an address can be followed, a number called. */
 export function FactText({ children }: { readonly children: string }) {
   return piecesOf(children).map((piece, index) => (
-    <Fragment key={index}>{piece.kind === 'text' ? piece.text : <FactPiece slug={piece.slug} />}</Fragment>
+    <Fragment key={index}>
+      {piece.kind === 'text' ? <Words>{piece.text}</Words> : <FactPiece slug={piece.slug} />}
+    </Fragment>
   ));
 }
 
@@ -14,6 +17,11 @@ function FactPiece({ slug }: { readonly slug: string }) {
   const fact = factBySlug(slug);
   if (fact === undefined) return null;
   const href = hrefOf(fact);
-  if (href === undefined) return <b>{fact.text}</b>;
+  if (href === undefined)
+    return (
+      <b>
+        <Words>{fact.text}</Words>
+      </b>
+    );
   return <a href={href}>{withoutScheme(fact.text)}</a>;
 }

@@ -3,10 +3,13 @@ import { frenchDay, type Viewpoint } from '@relais/domain/kernel/french-time';
 import type { ActivationData } from '../../lib/answers.ts';
 
 /** How we know what the status says: what was declared is never told as proven. */
-export const evidenceSentence = (
-  { evidence, disagreement }: Pick<ActivationData, 'evidence' | 'disagreement'>,
-  from: Viewpoint,
-): string | undefined => {
+export const evidenceSentence = (known: Known, from: Viewpoint): string | undefined =>
+  // "oct." already ends with one.
+  words(known, from)?.replace(/\.\.$/, '.');
+
+type Known = Pick<ActivationData, 'evidence' | 'disagreement'>;
+
+const words = ({ evidence, disagreement }: Known, from: Viewpoint): string | undefined => {
   if (disagreement !== undefined) {
     return `Deux informations se contredisent : ${claim(disagreement.earlier, from)}, puis ${claim(disagreement.later, from)}. Un conseiller peut trancher avec vous.`;
   }

@@ -3,6 +3,7 @@ import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import type { Situation } from '../../lib/answers.ts';
 import { absoluteMoment, type ToldMoment } from '../../lib/moments.ts';
 import { placeIn, procedureAddress } from '../../lib/procedure-links.ts';
+import { unbroken } from './unbroken.ts';
 
 /** A node of le fil. */
 export type PathNode = {
@@ -80,6 +81,6 @@ const promise = ({ nextNudge, coordinates }: Situation): string => {
     return 'Revenez ici à ce moment-là : nous n’avons pas de quoi vous prévenir.';
   }
   return reached.channel === 'sms'
-    ? `Nous vous préviendrons par SMS au ${reached.masked}.`
+    ? `Nous vous préviendrons par SMS au ${unbroken(reached.masked)}.`
     : `Nous vous préviendrons par e-mail à ${reached.masked}.`;
 };

@@ -9,6 +9,7 @@ import type { Situation } from '../../lib/answers.ts';
 import type { Answer } from '../../lib/api.ts';
 import { type PathNode, pathOf } from './path.ts';
 import { type StatusCard, statusCard } from './status-card.ts';
+import { unbroken } from './unbroken.ts';
 
 export type SituationView =
   | { readonly kind: 'signed-out' }
@@ -63,7 +64,7 @@ const standing = (situation: Situation): Standing => {
     })),
     coordinates: coordinates.map(({ channel, masked }) => ({
       label: channel === 'sms' ? 'Mobile' : 'E-mail',
-      masked,
+      masked: unbroken(masked),
     })),
     history: timeline.map((entry) => happeningWords(entry, { to: 'pharmacist' }, from)),
   };

@@ -54,7 +54,11 @@ const contents: Readonly<Record<ActivationStatus, (activation: ActivationData, f
           'L’Ordre traite la mise à jour de vos coordonnées. Avec votre carte CPS et un lecteur, vous n’avez pas à attendre.',
         ],
         main: linkTo(procedureAddress('sans-carte', 'installer-application'), 'Préparer mon téléphone'),
-        others: [haveCard, ...declarationsOf(activation, 'declare-active')],
+        others: [
+          haveCard,
+          ...declarationsOf(activation, 'declare-active'),
+          linkTo('/ma-situation/coordonnees', 'Corriger la date de la mise à jour'),
+        ],
       };
     },
 
@@ -93,7 +97,7 @@ const contents: Readonly<Record<ActivationStatus, (activation: ActivationData, f
         evidenceSentence(activation, from) ?? 'Vous avez choisi la carte CPS à la place de la e-CPS.',
         'Vous pouvez activer la e-CPS quand vous le souhaitez.',
       ],
-      main: linkTo(procedureAddress('carte-seule'), 'Revoir la connexion avec la carte'),
+      main: linkTo(procedureAddress('carte-seule'), 'Revoir les étapes'),
       others: [linkTo('/parcours', 'Activer ma e-CPS'), ...declarationsOf(activation, 'declare-active')],
     }),
 

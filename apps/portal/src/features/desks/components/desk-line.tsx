@@ -17,7 +17,7 @@ export function DeskLine({ desk, isDetailed = false }: DeskLineProps) {
       <div className="min-w-0 grow basis-64">
         <p className="font-strong">{name}</p>
         {isDetailed && <p className="max-w-measure">{scope}</p>}
-        <p className="flex flex-wrap items-center gap-x-1.5 text-meta text-soft">
+        <p className="flex flex-wrap items-center gap-x-3 text-meta text-soft">
           {opening && (
             <span
               className={`inline-flex items-center gap-1 ${opening.isOpen ? 'family-done text-family-ink' : ''}`}
@@ -26,7 +26,6 @@ export function DeskLine({ desk, isDetailed = false }: DeskLineProps) {
               {opening.words}
             </span>
           )}
-          {opening && price && <span aria-hidden="true">·</span>}
           {price && <span>{price}</span>}
         </p>
         {isDetailed && (
@@ -43,7 +42,9 @@ export function DeskLine({ desk, isDetailed = false }: DeskLineProps) {
           </ul>
         )}
       </div>
-      {phone && <PhoneLink look="button" number={phone} action="Appeler le" />}
+      {phone && (
+        <PhoneLink look={opening?.isOpen === false ? 'text' : 'button'} number={phone} action="Appeler le" />
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { PageHeader } from '@relais/ui/page-header';
 import { StatusMessage } from '@relais/ui/status-message';
 import { Thread, ThreadStep } from '@relais/ui/thread';
 import type { ReactNode } from 'react';
+import { Words } from '../../../lib/words.tsx';
 
 const open = [
   {
@@ -33,7 +34,7 @@ export function Home({ hasSignedOut, desk }: HomeProps) {
       <StatusMessage>{hasSignedOut ? 'Vous êtes déconnecté.' : undefined}</StatusMessage>
       <div className="grid gap-4">
         <PageHeader
-          title="Votre e-CPS, du premier essai à la connexion"
+          title={<Words>Votre e-CPS, du premier essai à la connexion</Words>}
           lead="Le Relais vous dit où vous en êtes, quoi faire maintenant et qui appeler. Deux minutes suffisent, sur votre téléphone."
         />
         <div className="flex flex-wrap items-center gap-3">

@@ -32,7 +32,7 @@ function Main({ onward, procedure }: { readonly onward: StepView['onward']; read
   switch (onward.kind) {
     case 'complete':
       return (
-        <ActionForm action={completeStep}>
+        <ActionForm action={completeStep} className="flex">
           <input type="hidden" name="procedure" value={procedure} />
           <input type="hidden" name="step" value={onward.step} />
           <input type="hidden" name="version" value={onward.version} />

@@ -5,6 +5,8 @@ import { circleCheck } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
 import { Thread, ThreadStep } from '@relais/ui/thread';
 import { FactText } from '../../../lib/fact-text.tsx';
+import { ThreadLink } from '../../../lib/thread-link.tsx';
+import { Words } from '../../../lib/words.tsx';
 import type { ProcedureView } from '../presenter.ts';
 import { Needs } from './needs.tsx';
 import { RouteWayIn } from './route-card.tsx';
@@ -18,8 +20,8 @@ export function ProcedureOverview({ procedure }: { readonly procedure: Procedure
       <div className="grid gap-4">
         <PageHeader
           above={<Breadcrumb items={[{ href: '/parcours', label: 'Parcours' }]} />}
-          title={offer.title}
-          lead={offer.summary}
+          title={<Words>{offer.title}</Words>}
+          lead={<Words>{offer.summary}</Words>}
         />
         <Needs needs={offer.needs} />
         <RouteWayIn route={offer} />
@@ -32,7 +34,7 @@ export function ProcedureOverview({ procedure }: { readonly procedure: Procedure
               key={href}
               state={state}
               spokenState={state === 'ahead' ? '' : undefined}
-              title={<a href={href}>{title}</a>}
+              title={<ThreadLink href={href}>{title}</ThreadLink>}
               meta={place}
             />
           ))}

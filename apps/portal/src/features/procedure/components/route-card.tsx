@@ -1,6 +1,7 @@
 import { LinkButton } from '@relais/ui/link-button';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { ActionForm } from '../../../lib/forms/action-form.tsx';
+import { Words } from '../../../lib/words.tsx';
 import { takeRoute } from '../actions.ts';
 import type { RouteOffer } from '../presenter.ts';
 import { Needs } from './needs.tsx';
@@ -9,8 +10,12 @@ export function RouteCard({ route }: { readonly route: RouteOffer }) {
   const { slug, title, summary, needs } = route;
   return (
     <section className="grid gap-3 rounded-card border border-hair bg-surface p-4 sm:p-6">
-      <h2>{title}</h2>
-      <p className="max-w-measure">{summary}</p>
+      <h2>
+        <Words>{title}</Words>
+      </h2>
+      <p className="max-w-measure">
+        <Words>{summary}</Words>
+      </p>
       <Needs needs={needs} />
       <div className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-2">
         <RouteWayIn route={route} />
@@ -29,7 +34,7 @@ export function RouteWayIn({ route: { slug, offer } }: { readonly route: RouteOf
   switch (offer.kind) {
     case 'take':
       return (
-        <ActionForm action={takeRoute}>
+        <ActionForm action={takeRoute} className="flex">
           <input type="hidden" name="procedure" value={slug} />
           <input type="hidden" name="command" value={offer.command} />
           <input type="hidden" name="version" value={offer.version} />

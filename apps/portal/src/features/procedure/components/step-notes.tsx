@@ -1,5 +1,6 @@
 import { Disclosure } from '@relais/ui/disclosure';
 import { FactText } from '../../../lib/fact-text.tsx';
+import { Words } from '../../../lib/words.tsx';
 import type { StepView } from '../step-presenter.ts';
 
 /** What goes wrong at this step, most frequent first. */
@@ -12,7 +13,9 @@ export function Troubles({ troubles }: Pick<StepView, 'troubles'>) {
         {troubles.map(({ href, headline }) => (
           <li key={href} className="border-b border-hair">
             <a href={href} className="flex min-h-target items-center py-2">
-              {headline}
+              <span>
+                <Words>{headline}</Words>
+              </span>
             </a>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { circleCheck, eye, info, triangleAlert } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
 import { ThreadProgress } from '@relais/ui/thread-progress';
 import { FactText } from '../../../lib/fact-text.tsx';
+import { Words } from '../../../lib/words.tsx';
 import type { StepView } from '../step-presenter.ts';
 import { Onward } from './onward.tsx';
 import { StepLinks } from './step-links.tsx';
@@ -21,7 +22,9 @@ export function StepPage({ step }: { readonly step: StepView }) {
           Étape {step.number} sur {step.total}
         </ThreadProgress>
         <div className="grid gap-2">
-          <h1>{step.title}</h1>
+          <h1>
+            <Words>{step.title}</Words>
+          </h1>
           <Where where={step.where} />
         </div>
         {step.warnings.map(({ text, isRisk }) => (

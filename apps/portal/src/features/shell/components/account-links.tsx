@@ -1,4 +1,3 @@
-import { logIn, logOut } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { signOut } from '../actions.ts';
@@ -7,14 +6,14 @@ import { signOut } from '../actions.ts';
 export function AccountLinks({ isSignedIn }: { readonly isSignedIn: boolean }) {
   if (!isSignedIn) {
     return (
-      <LinkButton href="/connexion" variant="quiet" icon={logIn}>
+      <LinkButton href="/connexion" variant="quiet">
         Se connecter
       </LinkButton>
     );
   }
   return (
     <form action={signOut}>
-      <SubmitButton variant="quiet" icon={logOut} pendingLabel="Déconnexion…">
+      <SubmitButton variant="quiet" pendingLabel="Déconnexion…">
         Se déconnecter
       </SubmitButton>
     </form>

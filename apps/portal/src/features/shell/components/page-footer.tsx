@@ -1,8 +1,8 @@
-const ways = [
-  { href: '/ma-situation', label: 'Ma situation' },
-  { href: '/parcours', label: 'Les parcours d’activation' },
-  { href: '/symptomes', label: 'Ça ne marche pas' },
-] as const;
+import { Words } from '../../../lib/words.tsx';
+import { ways } from '../ways.ts';
+
+const promise =
+  'Nous ne vous demanderons jamais votre code PIN, votre code e-CPS à 4 chiffres, un code reçu par SMS ni un QR code.';
 
 /** The same help at the same place on every page. */
 export function PageFooter() {
@@ -20,8 +20,7 @@ export function PageFooter() {
         </ul>
       </nav>
       <p className="max-w-measure">
-        Nous ne vous demanderons jamais votre code PIN, votre code e-CPS à 4 chiffres, un code reçu par SMS ni
-        un QR code.
+        <Words>{promise}</Words>
       </p>
       <p className="max-w-measure">
         Relais Officine accompagne les pharmacies d’officine. Ce site n’est pas un service de l’Ordre ni de

@@ -23,7 +23,7 @@ export function CodeStep({ back, startAgain, isAnotherCode }: CodeStepProps) {
       </StatusMessage>
       <ActionForm action={enterCode}>
         <input type="hidden" name="retour" value={back} />
-        <div className="max-w-44 text-lead">
+        <div className="[&_input]:max-w-44 [&_input]:text-lead [&_input]:tracking-widest">
           <KeptTextField
             name="code"
             label="Code à 6 chiffres"

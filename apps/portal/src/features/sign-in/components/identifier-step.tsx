@@ -18,7 +18,7 @@ export function IdentifierStep({ identifier, back }: { readonly identifier: stri
       />
       <ActionForm action={askForCode}>
         <input type="hidden" name="retour" value={back} />
-        <div className="max-w-80">
+        <div className="[&_input]:max-w-72">
           <KeptTextField
             name="identifier"
             label="Numéro RPPS"

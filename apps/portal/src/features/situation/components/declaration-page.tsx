@@ -2,6 +2,7 @@ import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { Column } from '@relais/ui/frame';
 import { PageHeader } from '@relais/ui/page-header';
 import type { ReactNode } from 'react';
+import { Words } from '../../../lib/words.tsx';
 
 type DeclarationPageProps = { readonly title: string; readonly lead: string; readonly children: ReactNode };
 
@@ -11,8 +12,8 @@ export function DeclarationPage({ title, lead, children }: DeclarationPageProps)
     <Column>
       <PageHeader
         above={<Breadcrumb items={[{ href: '/ma-situation', label: 'Ma situation' }]} />}
-        title={title}
-        lead={lead}
+        title={<Words>{title}</Words>}
+        lead={<Words>{lead}</Words>}
       />
       {children}
     </Column>

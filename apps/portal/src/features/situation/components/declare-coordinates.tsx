@@ -37,7 +37,7 @@ export function DeclareCoordinates({ form }: { readonly form: CoordinatesForm })
       </ActionForm>
       <Callout family="idle" icon={info} title="Vous ne l’avez pas encore faite ?">
         <p>
-          Elle se fait sur le site de l’Ordre, E-POP, en quatre étapes.{' '}
+          Elle se fait en quelques minutes sur le site de l’Ordre.{' '}
           <a href="/parcours/mettre-a-jour-coordonnees">Voir comment faire</a>.
         </p>
       </Callout>

@@ -1,6 +1,7 @@
 import type { HappeningTold } from '@relais/content/timeline-words';
 import { Disclosure } from '@relais/ui/disclosure';
 import { Thread, ThreadStep } from '@relais/ui/thread';
+import { Words } from '../../../lib/words.tsx';
 
 const shownAtOnce = 5;
 
@@ -30,10 +31,18 @@ function Events({ label, events }: { readonly label: string; readonly events: re
           state="past"
           spokenState=""
           family={family}
-          title={<span className="font-regular">{sentence}</span>}
+          title={
+            <span className="font-regular">
+              <Words>{sentence}</Words>
+            </span>
+          }
           meta={<time dateTime={iso}>{when}</time>}
         >
-          {detail && <p className="text-meta text-soft">{detail}</p>}
+          {detail && (
+            <p className="text-meta text-soft">
+              <Words>{detail}</Words>
+            </p>
+          )}
           {receipt && (
             <p className="text-meta text-soft">
               <b>{receipt.word}.</b> {receipt.explanation} {reference && `Réf ${reference}`}

@@ -3,12 +3,17 @@ import { Disclosure } from '@relais/ui/disclosure';
 import type { Standing } from '../presenter.ts';
 
 /** What is on file: where one practises, and enough of the coordinates to recognise them. */
-export function KnownAboutYou({ practices, coordinates }: Pick<Standing, 'practices' | 'coordinates'>) {
+export function KnownAboutYou({
+  name,
+  practices,
+  coordinates,
+}: Pick<Standing, 'name' | 'practices' | 'coordinates'>) {
   return (
     <section className="grid gap-3">
       <h2>Ce que nous savons de vous</h2>
       <DefinitionList
         items={[
+          { key: 'name', term: 'Nom', value: name },
           ...practices.map(({ key, officine, place, role }) => ({
             key,
             term: 'Exercice',

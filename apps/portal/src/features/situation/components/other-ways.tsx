@@ -1,5 +1,6 @@
 import { chevronRight } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
+import { Words } from '../../../lib/words.tsx';
 import type { Way } from '../ways.ts';
 
 /** The secondary routes: one link a line, each as tall as a finger. */
@@ -15,7 +16,9 @@ export function OtherWays({ ways }: { readonly ways: readonly Way[] }) {
               href={href}
               className="flex min-h-target items-center justify-between gap-3 py-2 no-underline hover:underline"
             >
-              {label}
+              <span>
+                <Words>{label}</Words>
+              </span>
               <Icon of={chevronRight} className="size-[1.25em] text-edge" />
             </a>
           </li>

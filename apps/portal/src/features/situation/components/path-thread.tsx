@@ -1,4 +1,6 @@
 import { Thread, ThreadStep } from '@relais/ui/thread';
+import { ThreadLink } from '../../../lib/thread-link.tsx';
+import { Words } from '../../../lib/words.tsx';
 import type { PathNode } from '../path.ts';
 
 /** Le fil: what is done, where one is, what comes. */
@@ -13,10 +15,14 @@ export function PathThread({ nodes }: { readonly nodes: readonly PathNode[] }) {
             key={title}
             state={state}
             family={family}
-            title={href === undefined ? title : <a href={href}>{title}</a>}
+            title={href === undefined ? <Words>{title}</Words> : <ThreadLink href={href}>{title}</ThreadLink>}
             meta={moment && <time dateTime={moment.iso}>{moment.text}</time>}
           >
-            {note && <p>{note}</p>}
+            {note && (
+              <p>
+                <Words>{note}</Words>
+              </p>
+            )}
           </ThreadStep>
         ))}
       </Thread>

@@ -17,7 +17,7 @@ type SituationProps = {
 };
 
 export function SituationPage({ standing, done, desk }: SituationProps) {
-  const { card, path, practices, coordinates, history } = standing;
+  const { card, path, history } = standing;
   return (
     <Column>
       <div className="grid gap-4">
@@ -27,7 +27,7 @@ export function SituationPage({ standing, done, desk }: SituationProps) {
         <OtherWays ways={card.others} />
       </div>
       <PathThread nodes={path} />
-      <KnownAboutYou practices={practices} coordinates={coordinates} />
+      <KnownAboutYou {...standing} />
       <History events={history} />
     </Column>
   );

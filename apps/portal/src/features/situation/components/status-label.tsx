@@ -1,24 +1,19 @@
 import { Badge } from '@relais/ui/badge';
 import { LabelCard } from '@relais/ui/label-card';
+import { Words } from '../../../lib/words.tsx';
 import type { Standing } from '../presenter.ts';
 import { statusLooks } from '../status-look.ts';
 import { Countdown } from './countdown.tsx';
 import { WayButton } from './way-button.tsx';
 
 /** The status card: above the fold of the smallest phone, and whole without script. */
-export function StatusLabel({
-  card,
-  name,
-  now,
-  version,
-}: Pick<Standing, 'card' | 'name' | 'now' | 'version'>) {
+export function StatusLabel({ card, now, version }: Pick<Standing, 'card' | 'now' | 'version'>) {
   const look = statusLooks[card.status];
   const { headline, moment, endsAt, sentences, main } = card;
   return (
     <LabelCard
       level={1}
       family={look.family}
-      corner={name}
       badge={
         <Badge family={look.family} weight={look.weight} icon={look.icon}>
           {card.label}
@@ -26,7 +21,7 @@ export function StatusLabel({
       }
       title={
         <>
-          {headline}
+          <Words>{headline}</Words>
           {moment && (
             <>
               {' '}
@@ -43,7 +38,9 @@ export function StatusLabel({
         </p>
       )}
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Words>{sentence}</Words>
+        </p>
       ))}
     </LabelCard>
   );

@@ -21,7 +21,7 @@ export function WayButton({ way, version, variant }: WayButtonProps) {
     );
   }
   return (
-    <ActionForm action={retry}>
+    <ActionForm action={retry} className="flex">
       <input type="hidden" name="version" value={version} />
       <SubmitButton variant={variant}>{way.label}</SubmitButton>
     </ActionForm>

@@ -1,4 +1,5 @@
 import { Disclosure } from '@relais/ui/disclosure';
+import { Words } from '../../../lib/words.tsx';
 import type { RemedyView, TroubleView } from '../trouble-presenter.ts';
 import { RemedyBody } from './remedy-body.tsx';
 import { TryForm } from './try-form.tsx';
@@ -60,7 +61,9 @@ function Remedy({ remedy, number, total }: RemedyProps) {
         <p className="text-meta text-soft">
           Solution {number} sur {total}
         </p>
-        <h3>{remedy.title}</h3>
+        <h3>
+          <Words>{remedy.title}</Words>
+        </h3>
       </div>
       <RemedyBody remedy={remedy} />
     </div>

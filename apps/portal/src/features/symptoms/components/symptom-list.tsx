@@ -2,6 +2,7 @@ import { Column } from '@relais/ui/frame';
 import { chevronRight } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
 import { PageHeader } from '@relais/ui/page-header';
+import { Words } from '../../../lib/words.tsx';
 import type { SymptomGroup } from '../presenter.ts';
 
 /** "Que voyez-vous ?": every symptom in the person's words, by place. */
@@ -19,7 +20,9 @@ export function SymptomList({ groups }: { readonly groups: readonly SymptomGroup
                   href={href}
                   className="flex min-h-target items-center justify-between gap-3 py-2 no-underline hover:underline"
                 >
-                  {headline}
+                  <span>
+                    <Words>{headline}</Words>
+                  </span>
                   <Icon of={chevronRight} className="size-[1.25em] text-edge" />
                 </a>
               </li>

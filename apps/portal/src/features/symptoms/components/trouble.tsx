@@ -3,6 +3,7 @@ import { Column } from '@relais/ui/frame';
 import { PageHeader } from '@relais/ui/page-header';
 import type { ReactNode } from 'react';
 import { FactText } from '../../../lib/fact-text.tsx';
+import { Words } from '../../../lib/words.tsx';
 import type { TroubleView } from '../trouble-presenter.ts';
 import { RemedyList } from './remedy-list.tsx';
 import { ReportForm } from './report-form.tsx';
@@ -15,7 +16,7 @@ export function Trouble({ trouble, desks }: { readonly trouble: TroubleView; rea
       <div className="grid gap-4">
         <PageHeader
           above={<Breadcrumb items={[{ href: '/symptomes', label: 'Que voyez-vous ?' }]} />}
-          title={headline}
+          title={<Words>{headline}</Words>}
         />
         {messages.map((message) => (
           <p key={message} className="max-w-measure border-s-3 border-edge ps-3">
@@ -23,9 +24,7 @@ export function Trouble({ trouble, desks }: { readonly trouble: TroubleView; rea
           </p>
         ))}
         <div className="grid gap-1">
-          <h2 className="text-lead">
-            {causes.length > 1 ? 'Pourquoi, le plus souvent d’abord' : 'Pourquoi'}
-          </h2>
+          <h2 className="text-lead">{causes.length > 1 ? 'Causes, la plus fréquente d’abord' : 'Cause'}</h2>
           <ul className="grid max-w-measure list-disc gap-1 ps-5">
             {causes.map((cause) => (
               <li key={cause}>
