@@ -9,6 +9,8 @@ type AnsweredProps<Value> = {
   answer: Promise<Answer<Value>>;
   /** In place of the content when the answer takes its time. */
   skeleton: ReactNode;
+  /** Said to those whose role or departments do not reach this page. */
+  whyNotAllowed?: string | undefined;
   children: (value: Value) => ReactNode;
 };
 
@@ -19,24 +21,26 @@ const patience = 150;
  * Shows what the API answered, or why it did not. A document waits for its content, so that it is whole without
  * script and tells its status; a click gets a skeleton, and only when the answer is slow.
  */
-export async function Answered<Value>({ answer, skeleton, children }: AnsweredProps<Value>) {
+export async function Answered<Value>({ answer, skeleton, ...shown }: AnsweredProps<Value>) {
   const early = (await isWholeDocument()) ? await answer : await Promise.race([answer, afterPatience()]);
-  if (early !== undefined) return settle(early, children);
+  if (early !== undefined) return settle(early, shown);
   return (
     <Suspense fallback={skeleton}>
-      <Late answer={answer}>{children}</Late>
+      <Late answer={answer} {...shown} />
     </Suspense>
   );
 }
 
-async function Late<Value>({ answer, children }: Omit<AnsweredProps<Value>, 'skeleton'>) {
-  return settle(await answer, children);
+type Shown<Value> = Pick<AnsweredProps<Value>, 'whyNotAllowed' | 'children'>;
+
+async function Late<Value>({ answer, ...shown }: Pick<AnsweredProps<Value>, 'answer'> & Shown<Value>) {
+  return settle(await answer, shown);
 }
 
-const settle = async <Value,>(answer: Answer<Value>, children: (value: Value) => ReactNode) => {
+const settle = async <Value,>(answer: Answer<Value>, { whyNotAllowed, children }: Shown<Value>) => {
   if (answer.ok) return children(answer.value);
   await turnAway(answer.refusal);
-  return <RefusedPage refusal={answer.refusal} />;
+  return <RefusedPage refusal={answer.refusal} whyNotAllowed={whyNotAllowed} />;
 };
 
 const afterPatience = (): Promise<undefined> =>

@@ -15,3 +15,6 @@ export type ActivationData = PharmacistData['activation'];
 export type TimelineEntry = PharmacistData['timeline'][number];
 export type Contact = PharmacistData['contacts'][number];
 export type Practice = PharmacistData['practices'][number];
+export type ImportSummary = Answered<ServerClient['imports']['list']>[number];
+export type ImportDetails = Answered<ServerClient['imports']['get']>;
+export type ImportProblems = Answered<ServerClient['imports']['problems']>;

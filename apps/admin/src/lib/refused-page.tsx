@@ -7,12 +7,15 @@ import { RetryLink } from './retry-link.tsx';
 import { WindowTitle } from './window-title.tsx';
 
 /** In place of a page's content: the API is away, failed, or does not let this person see it. */
-export function RefusedPage({ refusal }: { refusal: FrontRefusal }) {
-  const { icon, title, canRetry } = looks(refusal);
+type RefusedPageProps = { refusal: FrontRefusal; whyNotAllowed: string | undefined };
+
+export function RefusedPage({ refusal, whyNotAllowed }: RefusedPageProps) {
+  const { icon, title, kind } = looks(refusal);
   return (
     <>
       <WindowTitle>{title}</WindowTitle>
-      <EmptyState icon={icon} title={title} action={canRetry ? <RetryLink /> : undefined}>
+      <EmptyState icon={icon} title={title} action={kind === 'trouble' ? <RetryLink /> : undefined}>
+        {kind === 'not-allowed' && whyNotAllowed && <p>{whyNotAllowed}</p>}
         <p>{refusalSentence(refusal, { now: readClock(), zone: 'Europe/Paris' })}</p>
       </EmptyState>
     </>
@@ -21,10 +24,10 @@ export function RefusedPage({ refusal }: { refusal: FrontRefusal }) {
 
 const looks = ({ code }: FrontRefusal) => {
   if (code === 'service-unavailable') {
-    return { icon: wifiOff, title: 'La console ne joint pas le service', canRetry: true };
+    return { icon: wifiOff, title: 'La console ne joint pas le service', kind: 'trouble' as const };
   }
   if (code === 'role-not-allowed' || code === 'all-departments-required') {
-    return { icon: lock, title: 'Cette page n’est pas ouverte à votre rôle', canRetry: false };
+    return { icon: lock, title: 'Cette page n’est pas ouverte à votre rôle', kind: 'not-allowed' as const };
   }
-  return { icon: wrench, title: 'Cette page n’a pas pu s’afficher', canRetry: true };
+  return { icon: wrench, title: 'Cette page n’a pas pu s’afficher', kind: 'trouble' as const };
 };

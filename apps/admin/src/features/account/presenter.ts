@@ -18,9 +18,10 @@ export type AccountShown = {
   readonly scope: string;
   /** In full, with names. */
   readonly departments: string;
+  readonly hasSecondFactor: boolean;
 };
 
-export const presentAccount = ({ name, email, role, departments }: Staff): AccountShown => ({
+export const presentAccount = ({ name, email, role, departments, secondFactor }: Staff): AccountShown => ({
   name,
   email,
   role: roleWords[role].name,
@@ -30,6 +31,7 @@ export const presentAccount = ({ name, email, role, departments }: Staff): Accou
     departments === 'all'
       ? 'Tous les départements'
       : departments.map((code) => `${departmentOfCode(code).name} (${code})`).join(', '),
+  hasSecondFactor: secondFactor === 'on',
 });
 
 const scopeOf = (departments: Staff['departments']): string => {

@@ -1,11 +1,11 @@
 import type { Readiness } from '@relais/domain/activation/readiness';
 import type { ActivationStatus } from '@relais/domain/activation/status';
 import { departmentOfCode } from '@relais/domain/identity/department';
+import { displayOfficineName } from '@relais/domain/identity/officine-name';
 import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import type { OfficineData, TeamMember } from '../../lib/answers.ts';
 import { contactTrouble, contactTroubleWords } from '../../lib/contact-trouble.ts';
 import { evidenceWords } from '../../lib/evidence-words.ts';
-import { officineName } from '../../lib/officine-name.ts';
 import { formalName, personName } from '../../lib/person-name.ts';
 import { phoneNumber } from '../../lib/phone-number.ts';
 import { practiceRoleWords } from '../../lib/practice-role-words.ts';
@@ -45,7 +45,7 @@ export const presentOfficine = (data: OfficineData): OfficineShown => {
   const team = data.team.toSorted((one, other) => rank(one) - rank(other));
   const names = new Map(data.team.map((member) => [String(member.rpps), personName(member)]));
   return {
-    name: officineName(data.name),
+    name: displayOfficineName(data.name),
     readiness: data.diagnosis.readiness,
     diagnosis: diagnosisWords(data.diagnosis),
     toHelp: team.filter(needsHelp).map((member) => ({

@@ -2,10 +2,10 @@ import { statusWords } from '@relais/content/status-words';
 import { type Readiness, readinesses } from '@relais/domain/activation/readiness';
 import { activationStatuses } from '@relais/domain/activation/status';
 import { departmentOfCode, findDepartment } from '@relais/domain/identity/department';
+import { displayOfficineName } from '@relais/domain/identity/officine-name';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { OfficinePage, OfficineRow } from '../../lib/answers.ts';
 import { counted, figure } from '../../lib/figures.ts';
-import { officineName } from '../../lib/officine-name.ts';
 import { readinessWords } from '../../lib/readiness-words.ts';
 import { shortDate } from '../../lib/short-date.ts';
 import { type WorklistOrder, type WorklistQuery, worklistAddress } from '../../lib/worklist-address.ts';
@@ -125,7 +125,7 @@ const rowOf = (row: OfficineRow, now: Instant): RowShown => {
   return {
     id: row.id,
     href: `/officines/${encodeURIComponent(row.id)}`,
-    name: officineName(row.name),
+    name: displayOfficineName(row.name),
     place: placeOf(row),
     readiness: row.readiness,
     titulaires: ratio(row.ableTitulaires, row.titulaires, 'titulaires'),

@@ -1,12 +1,12 @@
 'use server';
 
 import { type FrenchZone, frenchZones } from '@relais/domain/kernel/working-time/zone';
+import { looksLikeASecret } from '@relais/domain/support/secret-in-text';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { act } from '../../lib/api.ts';
 import { type FormState, typedIn } from '../../lib/form-state.ts';
 import { refusedForm } from '../../lib/refused-form.ts';
-import { withoutSecrets } from '../../lib/secret-in-text.ts';
 import { doneMark } from './done-words.ts';
 import { fieldId } from './field-id.ts';
 import { offeredCommands } from './offered-commands.ts';
@@ -15,7 +15,8 @@ import { readCommand } from './read-command.ts';
 /** Carries out one action of a pharmacist's sheet, on the version of the activation that the sheet showed. */
 export const actOnPharmacist = async (_before: FormState, form: FormData): Promise<FormState> => {
   const typed = typedIn(form);
-  const values = { ...typed, reason: withoutSecrets(typed['reason'] ?? '') };
+  // What looks like a code does not even go back to the page.
+  const values = { ...typed, reason: looksLikeASecret(typed['reason'] ?? '') ? '' : (typed['reason'] ?? '') };
   const name = offeredCommands.find((known) => known === typed['command']);
   const { rpps = '' } = typed;
   if (name === undefined) return refusedForm({ code: 'invalid-input', fields: ['command'] }, values);

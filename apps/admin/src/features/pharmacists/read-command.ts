@@ -4,7 +4,7 @@ import { symptoms } from '@relais/domain/activation/symptom';
 import { parseLocalTime } from '@relais/domain/kernel/local-time';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
-import { secretIn } from '../../lib/secret-in-text.ts';
+import { looksLikeASecret } from '@relais/domain/support/secret-in-text';
 import type { OfferedCommand } from './offered-commands.ts';
 
 export type StaffCommand = Parameters<ServerClient['activations']['act']['mutate']>[0]['command'];
@@ -138,9 +138,9 @@ const reasonIn = (typed: Typed): Read<string> => {
       `Raccourcissez ce texte\u00A0: ${longestReason} caractères au plus, vous en avez ${reason.length}.`,
     );
   }
-  if (secretIn(reason)) {
+  if (looksLikeASecret(reason)) {
     return refuse(
-      'Ce texte semble contenir un code, que nous avons effacé. Un code ne se dit ni ne se note.',
+      'Ce texte semble contenir un code\u00A0: il n’est pas gardé. Réécrivez-le sans aucun code.',
     );
   }
   return accept(reason);

@@ -1,5 +1,6 @@
 import { routeWords } from '@relais/content/event-words';
 import type { ActivationStatus } from '@relais/domain/activation/status';
+import { displayOfficineName } from '@relais/domain/identity/officine-name';
 import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import { minutes } from '@relais/domain/kernel/instant';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
@@ -8,7 +9,6 @@ import type { Contact, PharmacistData, Practice } from '../../lib/answers.ts';
 import { contactTrouble, contactTroubleWords } from '../../lib/contact-trouble.ts';
 import { disagreementWords, evidenceWords } from '../../lib/evidence-words.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
-import { officineName } from '../../lib/officine-name.ts';
 import { formalName, personName } from '../../lib/person-name.ts';
 import { phoneNumber } from '../../lib/phone-number.ts';
 import { practiceRoleWords } from '../../lib/practice-role-words.ts';
@@ -188,7 +188,7 @@ const practiceOf = (practice: Practice, from: Viewpoint): PracticeShown => {
   return {
     key: `${officineId}-${since}`,
     href: `/officines/${encodeURIComponent(officineId)}`,
-    name: officineName(name),
+    name: displayOfficineName(name),
     place: [commune, department === null ? undefined : `(${department})`].filter(Boolean).join(' '),
     role: practiceRoleWords[role],
     story:
