@@ -3,9 +3,9 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../foundations.ts';
 import { viewActivation } from '../../views/activation-view.ts';
+import { maskedCoordinates } from '../../views/masked-coordinates.ts';
 import { findPerson, practicesOf } from '../../views/person.ts';
 import { timelineOf } from '../../views/timeline.ts';
-import { maskedCoordinates } from './masked-coordinates.ts';
 import type { SituationUseCases } from './situation.use-cases.ts';
 
 type Needs = { readonly database: Database; readonly clock: Clock };

@@ -2,6 +2,7 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
 import type { ActivationView } from '../../views/activation-view.ts';
+import type { MaskedCoordinate } from '../../views/masked-coordinate.ts';
 import type { PersonView, PracticeView } from '../../views/person-view.ts';
 import type { TimelineEntry } from '../../views/timeline-entry.ts';
 
@@ -19,8 +20,6 @@ export type Situation = {
   readonly nextNudge: { readonly dueAt: Instant } | undefined;
   readonly timeline: readonly TimelineEntry[];
 };
-
-export type MaskedCoordinate = { readonly channel: 'sms' | 'email'; readonly masked: string };
 
 export type SituationUseCases = {
   /** `undefined` when the person has left the roster. */
