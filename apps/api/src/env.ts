@@ -6,6 +6,8 @@ import { defaultPacing } from './outbox/pacing.ts';
 const developmentSecret = 'relais-development-secret-known-to-everyone';
 const sandboxTwilio = { sid: 'AC00000000000000000000000000000000', token: 'sandbox-token' } as const;
 
+const sandboxPsc = { clientId: 'relais-officine', clientSecret: 'sandbox-secret' } as const;
+
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 const origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin);
 const positive = (fallback: number) => z.coerce.number().positive().default(fallback);
@@ -46,6 +48,10 @@ const variables = z.object({
   TWILIO_AUTH_TOKEN: z.string().min(1).default(sandboxTwilio.token),
   TWILIO_SENDER: z.string().min(1).default('RelaisOffic'),
   TWILIO_BASE_URL: z.url().optional(),
+  /** Pro Santé Connect; in production it is offered once PSC_CLIENT_ID is set. */
+  PSC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  PSC_CLIENT_ID: z.string().min(1).optional(),
+  PSC_CLIENT_SECRET: z.string().min(1).default(sandboxPsc.clientSecret),
   /** The Postfix log of our own first mail server: tells whether a message cut on the way was taken. */
   RELAIS_MAIL_LOG: z.string().min(1).optional(),
   RELAIS_SMS_PER_SECOND: positive(5),
@@ -99,6 +105,7 @@ export const readEnv = (given: NodeJS.ProcessEnv = process.env, workingDirectory
       sender: values.TWILIO_SENDER,
       baseUrl: values.TWILIO_BASE_URL ?? (production ? 'https://api.twilio.com' : sandboxUrl),
     },
+    psc: pscOf(values, production, sandboxUrl),
     mailLog: values.RELAIS_MAIL_LOG,
     perSecond: { sms: values.RELAIS_SMS_PER_SECOND, email: values.RELAIS_EMAILS_PER_SECOND },
     pacing: {
@@ -113,6 +120,16 @@ export const readEnv = (given: NodeJS.ProcessEnv = process.env, workingDirectory
       '/webhooks/twilio/status',
       values.RELAIS_CALLBACK_URL ?? `http://127.0.0.1:${values.API_PORT}`,
     ).href,
+  };
+};
+
+const pscOf = (values: z.output<typeof variables>, production: boolean, sandboxUrl: string) => {
+  if (production && values.PSC_CLIENT_ID === undefined) return undefined;
+  const issuer = production ? 'https://auth.esw.esante.gouv.fr' : sandboxUrl;
+  return {
+    issuer: (values.PSC_ISSUER ?? `${issuer}/auth/realms/esante-wallet`).replace(/\/$/, ''),
+    clientId: values.PSC_CLIENT_ID ?? sandboxPsc.clientId,
+    clientSecret: values.PSC_CLIENT_SECRET,
   };
 };
 
@@ -153,6 +170,20 @@ const refuseDemonstrationSettings = (values: z.output<typeof variables>) => {
       'RELAIS_CALLBACK_URL must be the address where Twilio reaches this API.',
     ],
   ];
-  const sentences = refusals.filter(([isRefused]) => isRefused).map(([, sentence]) => sentence);
+  const isPscOn = values.PSC_CLIENT_ID !== undefined;
+  const pscRefusals: typeof refusals = [
+    [
+      isPscOn && values.PSC_CLIENT_ID === sandboxPsc.clientId,
+      'PSC_CLIENT_ID must be yours: this one belongs to the sandbox.',
+    ],
+    [
+      isPscOn && values.PSC_CLIENT_SECRET === sandboxPsc.clientSecret,
+      'PSC_CLIENT_SECRET must be set: the default belongs to the sandbox.',
+    ],
+    [isPscOn && values.PSC_ISSUER?.startsWith('https://') === false, 'PSC_ISSUER must be an https address.'],
+  ];
+  const sentences = [...refusals, ...pscRefusals]
+    .filter(([isRefused]) => isRefused)
+    .map(([, sentence]) => sentence);
   if (sentences.length > 0) throw new SettingsRefused(sentences.join('\n'));
 };

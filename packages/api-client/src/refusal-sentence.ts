@@ -1,17 +1,23 @@
 import { accessSentences } from './access-sentences.ts';
 import { activationSentences } from './activation-sentences.ts';
+import { entrySentences } from './entry-sentences.ts';
+import { freeTextSentences } from './free-text-sentences.ts';
 import type { FrontRefusal, FrontRefusalCode } from './front-refusal.ts';
 import { importSentences } from './import-sentences.ts';
 import { signInSentences } from './sign-in-sentences.ts';
 import { staffSentences } from './staff-sentences.ts';
 import type { Sentences, Telling } from './telling.ts';
+import { templateSentences } from './template-sentences.ts';
 
 const sentences: Sentences<FrontRefusalCode> = {
   ...accessSentences,
   ...signInSentences,
+  ...entrySentences,
+  ...freeTextSentences,
   ...staffSentences,
   ...activationSentences,
   ...importSentences,
+  ...templateSentences,
 };
 
 /** The French sentence of a refusal: what happened, why, what now. Ready to be shown beside the field or above the form. */

@@ -3,16 +3,21 @@ import { importsRouter } from '../features/imports/imports.router.ts';
 import { officinesRouter } from '../features/officines/officines.router.ts';
 import { overviewRouter } from '../features/overview/overview.router.ts';
 import { pharmacistsRouter } from '../features/pharmacists/pharmacists.router.ts';
+import { handOverRouter } from '../features/sign-in/hand-over/hand-over.router.ts';
+import { linksRouter } from '../features/sign-in/links/links.router.ts';
 import { signInRouter } from '../features/sign-in/sign-in.router.ts';
 import { situationRouter } from '../features/situation/situation.router.ts';
 import { staffRouter } from '../features/staff/staff.router.ts';
+import { templatesRouter } from '../features/templates/templates.router.ts';
 import { sessionRouter } from '../sessions/session.router.ts';
 import { trpc } from './trpc.ts';
 
 /** Every procedure of the product. Plain data: it reaches neither Nest, nor the database, nor Fastify. */
 export const appRouter = trpc.router({
   activations: activationsRouter,
+  handOver: handOverRouter,
   imports: importsRouter,
+  links: linksRouter,
   officines: officinesRouter,
   overview: overviewRouter,
   pharmacists: pharmacistsRouter,
@@ -20,6 +25,7 @@ export const appRouter = trpc.router({
   session: sessionRouter,
   signIn: signInRouter,
   staff: staffRouter,
+  templates: templatesRouter,
 });
 
 export type AppRouter = typeof appRouter;

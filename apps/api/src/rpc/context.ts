@@ -23,10 +23,24 @@ export type Context = {
     readonly staff: () => Promise<Result<StaffActor, AccessRefusal>>;
   };
   readonly session: SessionCookies;
+  readonly browser: BrowserCookies;
   /** Counts one call; refuses once the limit is passed. */
   readonly count: (limit: LimitName) => Promise<Result<undefined, AccessRefusal>>;
   readonly useCases: UseCases;
   readonly log: Log;
+};
+
+/** What the portal leaves in a browser beside a session: `known` recognises it, `provider` ties a sign-in under way to it. */
+export const browserCookies = ['known', 'provider'] as const;
+export type BrowserCookie = (typeof browserCookies)[number];
+
+export type BrowserCookies = {
+  readonly tokenOf: (cookie: BrowserCookie) => string | undefined;
+  readonly give: (
+    cookie: BrowserCookie,
+    issued: { readonly token: string; readonly expiresAt: Instant },
+  ) => void;
+  readonly takeBack: (cookie: BrowserCookie) => void;
 };
 
 export type SessionCookies = {

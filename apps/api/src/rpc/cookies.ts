@@ -1,10 +1,9 @@
 import type { Instant } from '@relais/domain/kernel/instant';
-import type { Audience } from './actor.ts';
 
-/** Session cookies of one front. Over https the `__Host-` prefix keeps other hosts from planting one. */
-export const sessionCookie = (audience: Audience, frontOrigin: string) => {
+/** One cookie of one front. Over https the `__Host-` prefix keeps other hosts from planting one. */
+export const frontCookie = (cookie: string, frontOrigin: string) => {
   const secure = frontOrigin.startsWith('https://');
-  const name = `${secure ? '__Host-' : ''}relais-${audience}`;
+  const name = `${secure ? '__Host-' : ''}relais-${cookie}`;
   const rules = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   return {
     read: (header: string | undefined): string | undefined =>

@@ -1,19 +1,29 @@
 import type { ActivationRefusal } from '@relais/domain/activation/refusals';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
-import type { NotFound } from '../features/activations/activations.use-cases.ts';
+import type { NotFound } from '../acting.ts';
 import type { ImportRefusal } from '../features/imports/imports.use-cases.ts';
+import type { HandOverRefusal } from '../features/sign-in/hand-over/hand-over.use-cases.ts';
+import type { LinkRefusal } from '../features/sign-in/links/links.use-cases.ts';
+import type { ProviderSignInRefusal } from '../features/sign-in/provider/provider.use-cases.ts';
 import type { SignInRefusal } from '../features/sign-in/sign-in.use-cases.ts';
 import type { StaffRefusal } from '../features/staff/staff.use-cases.ts';
+import type { TemplateRefusal } from '../features/templates/templates.use-cases.ts';
 import type { AccessRefusal } from './access-refusal.ts';
+import type { FreeTextRefusal } from './free-text.ts';
 
 /** Everything a person can be refused, over all features. A new feature adds its union here; the fronts give each a sentence. */
 export type Refusal =
   | AccessRefusal
   | NotFound
   | ActivationRefusal
+  | FreeTextRefusal
+  | HandOverRefusal
   | ImportRefusal
+  | LinkRefusal
+  | ProviderSignInRefusal
   | SignInRefusal
-  | StaffRefusal;
+  | StaffRefusal
+  | TemplateRefusal;
 
 export type RefusalCode = Refusal['code'];
 
@@ -40,6 +50,18 @@ export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'code-wrong': 'UNAUTHORIZED',
   'code-expired': 'UNAUTHORIZED',
   'too-many-codes': 'TOO_MANY_REQUESTS',
+  'link-dead': 'UNAUTHORIZED',
+  'hand-over-dead': 'UNAUTHORIZED',
+  'no-coordinates-on-file': 'CONFLICT',
+  'provider-off': 'NOT_FOUND',
+  'provider-unavailable': 'BAD_GATEWAY',
+  'provider-declined': 'UNAUTHORIZED',
+  'provider-answer-refused': 'UNAUTHORIZED',
+  'provider-sign-in-lost': 'UNAUTHORIZED',
+  'provider-without-rpps': 'FORBIDDEN',
+  'not-on-roster': 'FORBIDDEN',
+
+  'looks-like-a-secret': 'BAD_REQUEST',
 
   'credentials-wrong': 'UNAUTHORIZED',
   'too-many-attempts': 'TOO_MANY_REQUESTS',
@@ -51,6 +73,14 @@ export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'import-already-ended': 'CONFLICT',
   'upload-too-big': 'PAYLOAD_TOO_LARGE',
   'upload-interrupted': 'BAD_REQUEST',
+
+  'wrong-channel': 'BAD_REQUEST',
+  'no-draft': 'CONFLICT',
+  'template-edited-meanwhile': 'CONFLICT',
+  'message-not-sendable': 'CONFLICT',
+  'variables-to-confirm': 'CONFLICT',
+  'nothing-changed': 'CONFLICT',
+  'message-incomplete': 'CONFLICT',
 
   'not-allowed-from-status': 'CONFLICT',
   'not-allowed-for-actor': 'FORBIDDEN',

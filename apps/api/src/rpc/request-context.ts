@@ -1,14 +1,17 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
+import type { Instant } from '@relais/domain/kernel/instant';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Foundations } from '../foundations.module.ts';
 import { countCallsFrom } from '../limits/count-call.ts';
 import type { AccessRefusal } from './access-refusal.ts';
 import { type Audience, audiences, type PharmacistActor, type StaffActor } from './actor.ts';
-import type { Context } from './context.ts';
-import { sessionCookie } from './cookies.ts';
+import { type BrowserCookie, browserCookies, type Context } from './context.ts';
+import { frontCookie } from './cookies.ts';
 import { originRule } from './origins.ts';
 import type { UseCases } from './use-cases.ts';
+
+type CookieName = Audience | BrowserCookie;
 
 /** Makes the context of each HTTP request from what Nest built. */
 export const requestContexts = (foundations: Foundations, useCases: UseCases) => {
@@ -16,20 +19,30 @@ export const requestContexts = (foundations: Foundations, useCases: UseCases) =>
   const isAllowedOrigin = originRule(env);
   const countFrom = countCallsFrom(foundations);
   const cookies = {
-    portal: sessionCookie('portal', env.portalOrigin),
-    admin: sessionCookie('admin', env.adminOrigin),
+    portal: frontCookie('portal', env.portalOrigin),
+    admin: frontCookie('admin', env.adminOrigin),
+    known: frontCookie('known', env.portalOrigin),
+    provider: frontCookie('provider', env.portalOrigin),
   };
 
   return ({ req, res }: { readonly req: FastifyRequest; readonly res: FastifyReply }): Context => {
-    const given = new Map<Audience, string>();
-    const send = (audience: Audience, cookie: string) => {
-      given.set(audience, cookie);
+    const given = new Map<CookieName, string>();
+    const send = (name: CookieName, cookie: string) => {
+      given.set(name, cookie);
       res.header(
         'set-cookie',
-        audiences.flatMap((each) => given.get(each) ?? []),
+        [...audiences, ...browserCookies].flatMap((each) => given.get(each) ?? []),
       );
     };
-    const tokenOf = (audience: Audience) => cookies[audience].read(req.headers.cookie);
+    const tokenOf = (name: CookieName) => cookies[name].read(req.headers.cookie);
+    const jar = {
+      tokenOf,
+      give: (
+        name: CookieName,
+        { token, expiresAt }: { readonly token: string; readonly expiresAt: Instant },
+      ) => send(name, cookies[name].give(token, expiresAt, clock.now())),
+      takeBack: (name: CookieName) => send(name, cookies[name].takeBack()),
+    };
     return {
       request: {
         id: ids.next(),
@@ -43,12 +56,8 @@ export const requestContexts = (foundations: Foundations, useCases: UseCases) =>
         pharmacist: once(() => pharmacistBehind(tokenOf('portal'), useCases)),
         staff: once(() => staffBehind(tokenOf('admin'), useCases)),
       },
-      session: {
-        tokenOf,
-        give: (audience, { token, expiresAt }) =>
-          send(audience, cookies[audience].give(token, expiresAt, clock.now())),
-        takeBack: (audience) => send(audience, cookies[audience].takeBack()),
-      },
+      session: jar,
+      browser: jar,
       count: countFrom(req.ip),
       useCases,
       log,

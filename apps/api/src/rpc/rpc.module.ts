@@ -15,6 +15,8 @@ import { SITUATION, SituationModule } from '../features/situation/situation.modu
 import type { SituationUseCases } from '../features/situation/situation.use-cases.ts';
 import { STAFF, StaffModule } from '../features/staff/staff.module.ts';
 import type { StaffUseCases } from '../features/staff/staff.use-cases.ts';
+import { TEMPLATES, TemplatesModule } from '../features/templates/templates.module.ts';
+import type { TemplatesUseCases } from '../features/templates/templates.use-cases.ts';
 import type { SessionUseCases } from '../sessions/session.use-cases.ts';
 import { SESSIONS, SessionsModule } from '../sessions/sessions.module.ts';
 import type { UseCases } from './use-cases.ts';
@@ -33,11 +35,12 @@ export const USE_CASES = Symbol('use cases');
     SessionsModule,
     SignInModule,
     StaffModule,
+    TemplatesModule,
   ],
   providers: [
     {
       provide: USE_CASES,
-      inject: [ACTIVATIONS, IMPORTS, OFFICINES, OVERVIEW, PHARMACISTS, SITUATION, SESSIONS, SIGN_IN, STAFF],
+      inject: [ACTIVATIONS, IMPORTS, OFFICINES, OVERVIEW, PHARMACISTS, SITUATION, SESSIONS, SIGN_IN, STAFF, TEMPLATES],
       useFactory: (
         activations: ActivationsUseCases,
         imports: ImportsUseCases,
@@ -48,6 +51,7 @@ export const USE_CASES = Symbol('use cases');
         sessions: SessionUseCases,
         signIn: SignInUseCases,
         staff: StaffUseCases,
+        templates: TemplatesUseCases,
       ): UseCases => ({
         activations,
         imports,
@@ -58,6 +62,7 @@ export const USE_CASES = Symbol('use cases');
         sessions,
         signIn,
         staff,
+        templates,
       }),
     },
   ],

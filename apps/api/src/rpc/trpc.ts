@@ -2,6 +2,8 @@ import { initTRPC } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Access } from './actor.ts';
 import type { Context } from './context.ts';
+import { secretRefusalIn } from './free-text.ts';
+import type { Refusal } from './refusal.ts';
 import { Refused } from './unwrap.ts';
 
 /**
@@ -24,12 +26,17 @@ export const trpc = initTRPC
           httpStatus: shape.data.httpStatus,
           path: shape.data.path,
           requestId: ctx?.request.id,
-          refusal: cause instanceof Refused ? cause.refusal : undefined,
+          refusal: refusalBehind(cause),
           issues: cause instanceof ZodError ? issuesOf(cause) : undefined,
         },
       };
     },
   });
+
+const refusalBehind = (cause: unknown): Refusal | undefined => {
+  if (cause instanceof ZodError) return secretRefusalIn(cause);
+  return cause instanceof Refused ? cause.refusal : undefined;
+};
 
 /** Paths and kinds only: the values typed stay out of errors and logs. */
 const issuesOf = (error: ZodError) =>

@@ -6,6 +6,7 @@ import type { PharmacistsUseCases } from '../features/pharmacists/pharmacists.us
 import type { SignInUseCases } from '../features/sign-in/sign-in.use-cases.ts';
 import type { SituationUseCases } from '../features/situation/situation.use-cases.ts';
 import type { StaffUseCases } from '../features/staff/staff.use-cases.ts';
+import type { TemplatesUseCases } from '../features/templates/templates.use-cases.ts';
 import type { SessionUseCases } from '../sessions/session.use-cases.ts';
 
 /** What Nest builds and procedures call. A feature adds one line here, one in app-router.ts, one in rpc.module.ts. */
@@ -19,4 +20,5 @@ export type UseCases = {
   readonly sessions: SessionUseCases;
   readonly signIn: SignInUseCases;
   readonly staff: StaffUseCases;
+  readonly templates: TemplatesUseCases;
 };

@@ -18,7 +18,7 @@ export const sessionRouter = trpc.router({
     .input(z.object({ audience: z.enum(audiences) }))
     .mutation(async ({ ctx, input: { audience } }) => {
       const token = ctx.session.tokenOf(audience);
-      if (token !== undefined) await ctx.useCases.sessions.end(audience, token);
+      if (token !== undefined) await ctx.useCases.sessions.end(audience, token, ctx.browser.tokenOf('known'));
       ctx.session.takeBack(audience);
     }),
 });

@@ -13,5 +13,9 @@ export type LiveSession = {
 export type SessionUseCases = {
   /** The session behind a cookie, unless it ended, idled for 30 minutes or lasted 12 hours. Being used keeps it alive. */
   readonly resume: (audience: Audience, token: string) => Promise<LiveSession | undefined>;
-  readonly end: (audience: Audience, token: string) => Promise<void>;
+  /**
+   * Signing out of the portal also ends the links of messages received before, and `known` is no longer recognised as
+   * this person's browser: whoever picks the device up next does not get in with them.
+   */
+  readonly end: (audience: Audience, token: string, known?: string) => Promise<void>;
 };

@@ -1,5 +1,5 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
 import type { PersonView, PracticeView } from './person-view.ts';
 
@@ -36,4 +36,14 @@ export const practicesOf = async (sql: ReadSql, rpps: Rpps): Promise<readonly Pr
     .where(eq(practices.rpps, rpps))
     .orderBy(desc(practices.since), practices.id);
   return rows.toSorted((one, other) => Number(one.until !== null) - Number(other.until !== null));
+};
+
+/** Whether somebody of that RPPS is on the roster today. */
+export const isOnRoster = async (sql: ReadSql, rpps: Rpps): Promise<boolean> => {
+  const { pharmacists } = sql.tables;
+  const [found] = await sql
+    .select({ rpps: pharmacists.rpps })
+    .from(pharmacists)
+    .where(and(eq(pharmacists.rpps, rpps), isNull(pharmacists.leftAt)));
+  return found !== undefined;
 };

@@ -19,7 +19,7 @@ export const activationsUseCases = (
   foundations: Foundations,
   afterChange: AfterChange,
 ): ActivationsUseCases => ({
-  act: actOnActivation({ ...foundations, waitLength: async () => waitLengthFact(), afterChange }),
+  act: actOnActivation({ ...foundations, waitLength: waitLengthFact, afterChange }),
 });
 
 @Module({

@@ -2,6 +2,7 @@ import { exclusionReasons, renewalReasons } from '@relais/domain/activation/reas
 import { symptoms } from '@relais/domain/activation/symptom';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { z } from 'zod';
+import { freeText } from '../../rpc/free-text.ts';
 
 const instant = z
   .number()
@@ -10,7 +11,7 @@ const instant = z
 const route = z.enum(['without-card', 'with-card']);
 const symptom = z.enum(symptoms);
 const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
-const reason = z.string().max(500);
+const reason = freeText(500);
 
 /** What staff may also do in someone's name, on the phone with them. */
 const moves = [

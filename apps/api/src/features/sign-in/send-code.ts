@@ -1,8 +1,8 @@
-import { templateBySlug } from '@relais/content/messages/templates';
 import { minutes } from '@relais/domain/kernel/instant';
 import { referenceFromBytes } from '@relais/domain/nudge/reference';
 import type { Digest, Ids } from '../../foundations.ts';
 import { writeMessage } from '../../messages/message-text.ts';
+import { templatesInForce } from '../../messages/templates-in-force.ts';
 import { intend } from '../../outbox/outbox.ts';
 import type { AnnounceCode } from './announce-codes.ts';
 
@@ -13,21 +13,21 @@ type Needs = {
 };
 
 /** Puts the code in the outbox, on the lane whose messages die with the code. */
-export const sendCode =
-  ({ ids, digest, env }: Needs): AnnounceCode =>
-  async (sql, { requestId, rpps, channel, recipient, code, now, expiresAt }) => {
+export const sendCode = ({ ids, digest, env }: Needs): AnnounceCode => {
+  const templateFor = templatesInForce();
+  return async (sql, { requestId, rpps, channel, recipient, code, now, expiresAt }) => {
     const dedupeKey = `sign-in-code/${requestId}`;
     const reference = referenceFromBytes(Buffer.from(digest('message-reference', dedupeKey), 'base64url'));
-    const template = templateBySlug(`sign-in-code-${channel}`);
-    if (!template) throw new Error(`There is no template for a sign-in code by ${channel}.`);
-    const written = writeMessage(template, {
+    const inForce = await templateFor(sql, `sign-in-code-${channel}`);
+    if (!inForce) throw new Error(`There is no template for a sign-in code by ${channel}.`);
+    const written = writeMessage(inForce.template, {
       code,
       validite: `${Math.ceil((expiresAt - now) / minutes(1))} minutes`,
       ref: reference,
       'lien-verifier': `${env.portalOrigin}/verifier?ref=${reference}`,
     });
     if (!written.ok)
-      throw new Error(`The template ${template.slug} cannot be filled: ${written.refusal.code}.`);
+      throw new Error(`The template ${inForce.template.slug} cannot be filled: ${written.refusal.code}.`);
     const intent = {
       ...written.value,
       dedupeKey,
@@ -36,10 +36,11 @@ export const sendCode =
       lane: 'sign-in' as const,
       channel,
       recipient,
-      template: template.slug,
-      templateVersion: 1,
+      template: inForce.template.slug,
+      templateVersion: inForce.version,
       notBefore: now,
       expiresAt,
     };
     await intend(sql, intent, { id: ids.next(), now });
   };
+};

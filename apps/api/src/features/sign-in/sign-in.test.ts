@@ -3,6 +3,7 @@ import { hours, minutes } from '@relais/domain/kernel/instant';
 import { expect, it } from 'vitest';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
 import { sessionUseCases } from '../../sessions/sessions.ts';
+import { neverActing } from '../../testing/never-acting.ts';
 import { putOnFile, rppsOf } from '../../testing/roster-fixtures.ts';
 import { testFoundations } from '../../testing/test-foundations.ts';
 import { announceCodes } from './announce-codes.ts';
@@ -14,7 +15,7 @@ import { signInCodeOf } from './sign-in-code.ts';
 const known = rppsOf('99700000017');
 const unknown = rppsOf('99700000025');
 const withEmailOnly = rppsOf('99700000033');
-const held = { replaces: undefined };
+const held = { session: undefined, known: undefined };
 
 onBothEngines('signing in with a code', (open) => {
   const prepared = async () => {
@@ -29,7 +30,7 @@ onBothEngines('signing in with a code', (open) => {
       codeOf: signInCodeOf(digest),
       announceCode: sendCode(foundations),
     });
-    const signIn = signInUseCases(foundations);
+    const signIn = signInUseCases(foundations, neverActing);
     const sent = () => database.read.select().from(messages).orderBy(messages.id);
     const codeIn = (text: string | undefined) => /\b\d{6}\b/.exec(text ?? '')?.[0] ?? 'none';
     const receiveCode = async (rpps: Rpps) => {
@@ -37,7 +38,8 @@ onBothEngines('signing in with a code', (open) => {
       await announce();
       return codeIn((await sent()).at(-1)?.text);
     };
-    const enter = (identifier: string, code: string) => signIn.enterCode({ identifier, code }, held);
+    const enter = (identifier: string, code: string) =>
+      signIn.enterCode({ identifier, code, remember: false }, held);
     return { ...foundations, signIn, announce, sent, receiveCode, enter };
   };
   const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
@@ -47,7 +49,7 @@ onBothEngines('signing in with a code', (open) => {
     const code = await here.receiveCode(known);
     const entered = await here.enter(`8 ${known}`, `${code.slice(0, 3)} ${code.slice(3)}`);
     if (!entered.ok) throw new Error(entered.refusal.code);
-    const session = await sessionUseCases(here).resume('portal', entered.value.token);
+    const session = await sessionUseCases(here).resume('portal', entered.value.session.token);
     expect(session).toEqual({ subject: known, stage: 'complete' });
   });
 
