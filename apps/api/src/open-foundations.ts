@@ -5,6 +5,7 @@ import { openDatabase } from './database/open-database.ts';
 import type { Env } from './env.ts';
 import type { Foundations } from './foundations.module.ts';
 import type { Digest, Log } from './foundations.ts';
+import { shipTemplates } from './messages/template-versions.ts';
 import { shipCadence } from './nudging/rules.repository.ts';
 
 /** The real time, chance and database, for main.ts and the `relais` command. Throws `DatabaseUnusable` with one sentence. */
@@ -19,6 +20,7 @@ export const openFoundations = async (env: Env, log: Log): Promise<Foundations> 
     digest: digestUnder(env.secret),
   };
   await shipCadence(foundations);
+  await shipTemplates(foundations);
   return foundations;
 };
 

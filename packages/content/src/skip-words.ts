@@ -21,4 +21,5 @@ export const skipWords = {
   'contact-changed': 'les coordonnées ont changé',
   'hold-out': 'cette personne sert de témoin pour mesurer l’effet',
   'unresolved-template': 'le message n’était pas complet',
+  'campaign-cancelled': 'la campagne a été annulée',
 } as const satisfies Record<SkipReason, string>;

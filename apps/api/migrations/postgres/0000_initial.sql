@@ -27,6 +27,50 @@ CREATE TABLE "attempts" (
 	"detail" text
 );
 --> statement-breakpoint
+CREATE TABLE "campaign_approvals" (
+	"campaign_id" text NOT NULL,
+	"staff_id" text NOT NULL,
+	"version" bigint NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "campaign_approvals_campaign_id_staff_id_version_pk" PRIMARY KEY("campaign_id","staff_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "campaign_recipients" (
+	"campaign_id" text NOT NULL,
+	"rpps" text NOT NULL,
+	"state" text NOT NULL,
+	"wake_at" bigint NOT NULL,
+	"channel" text,
+	"segments" bigint NOT NULL,
+	"skip_reason" text,
+	"decided_at" bigint,
+	CONSTRAINT "campaign_recipients_campaign_id_rpps_pk" PRIMARY KEY("campaign_id","rpps")
+);
+--> statement-breakpoint
+CREATE TABLE "campaigns" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"version" bigint NOT NULL,
+	"departments" jsonb NOT NULL,
+	"audience" jsonb NOT NULL,
+	"topic" text NOT NULL,
+	"channels" jsonb NOT NULL,
+	"sms" jsonb,
+	"email" jsonb,
+	"useful_for" bigint NOT NULL,
+	"state" text NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"edited_at" bigint NOT NULL,
+	"checked_at" bigint,
+	"checked_people" bigint,
+	"launched_by" text,
+	"starts_at" bigint,
+	"gathered_up_to" text,
+	"gathered_at" bigint,
+	"ended_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "cases" (
 	"id" text PRIMARY KEY NOT NULL,
 	"rpps" text NOT NULL,
@@ -163,6 +207,7 @@ CREATE TABLE "messages" (
 	"reference" text NOT NULL,
 	"rpps" text NOT NULL,
 	"nudge_id" text,
+	"campaign_id" text,
 	"lane" text NOT NULL,
 	"channel" text NOT NULL,
 	"recipient" text NOT NULL,
@@ -386,12 +431,33 @@ CREATE TABLE "staff_recovery_codes" (
 	CONSTRAINT "staff_recovery_codes_staff_id_code_hash_pk" PRIMARY KEY("staff_id","code_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "template_drafts" (
+	"slug" text PRIMARY KEY NOT NULL,
+	"revision" bigint NOT NULL,
+	"content" jsonb,
+	"edited_by" text NOT NULL,
+	"edited_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "template_versions" (
+	"slug" text NOT NULL,
+	"version" bigint NOT NULL,
+	"revision" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"published_at" bigint NOT NULL,
+	"published_by" text,
+	"is_current" boolean NOT NULL,
+	CONSTRAINT "template_versions_slug_version_pk" PRIMARY KEY("slug","version")
+);
+--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_rpps_pharmacists_rpps_fk" FOREIGN KEY ("rpps") REFERENCES "public"."pharmacists"("rpps") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "practices" ADD CONSTRAINT "practices_rpps_pharmacists_rpps_fk" FOREIGN KEY ("rpps") REFERENCES "public"."pharmacists"("rpps") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "practices" ADD CONSTRAINT "practices_officine_id_officines_id_fk" FOREIGN KEY ("officine_id") REFERENCES "public"."officines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "activation_events_rpps" ON "activation_events" USING btree ("rpps","at");--> statement-breakpoint
 CREATE INDEX "activations_status" ON "activations" USING btree ("status","wait_ends_at");--> statement-breakpoint
 CREATE INDEX "attempts_message" ON "attempts" USING btree ("message_id","number");--> statement-breakpoint
+CREATE INDEX "campaign_recipients_turn" ON "campaign_recipients" USING btree ("campaign_id","state","wake_at");--> statement-breakpoint
+CREATE INDEX "campaigns_state" ON "campaigns" USING btree ("state","starts_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_open" ON "cases" USING btree ("rpps") WHERE "cases"."closed_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_queue" ON "cases" USING btree ("closed_at","due_at");--> statement-breakpoint
 CREATE INDEX "cases_rpps" ON "cases" USING btree ("rpps","opened_at");--> statement-breakpoint
@@ -413,6 +479,8 @@ CREATE INDEX "messages_reference" ON "messages" USING btree ("reference");--> st
 CREATE INDEX "messages_queue" ON "messages" USING btree ("state","not_before");--> statement-breakpoint
 CREATE INDEX "messages_rpps" ON "messages" USING btree ("rpps","created_at");--> statement-breakpoint
 CREATE INDEX "messages_provider_id" ON "messages" USING btree ("provider_id");--> statement-breakpoint
+CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","channel","state");--> statement-breakpoint
+CREATE INDEX "messages_created_at" ON "messages" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "nudge_rules_current" ON "nudge_rules" USING btree ("id") WHERE "nudge_rules"."is_current";--> statement-breakpoint
 CREATE UNIQUE INDEX "nudges_dedupe_key" ON "nudges" USING btree ("dedupe_key");--> statement-breakpoint
 CREATE INDEX "nudges_due" ON "nudges" USING btree ("state","wake_at","wanted_at","dedupe_key");--> statement-breakpoint
@@ -439,4 +507,5 @@ CREATE INDEX "sessions_subject" ON "sessions" USING btree ("audience","subject")
 CREATE INDEX "sessions_expires_at" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "sign_in_requests_rpps" ON "sign_in_requests" USING btree ("rpps","requested_at");--> statement-breakpoint
 CREATE INDEX "sign_in_requests_handled_at" ON "sign_in_requests" USING btree ("handled_at","requested_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree ("email");
+CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree ("email");--> statement-breakpoint
+CREATE UNIQUE INDEX "template_versions_current" ON "template_versions" USING btree ("slug") WHERE "template_versions"."is_current";

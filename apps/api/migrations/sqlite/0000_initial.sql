@@ -30,6 +30,52 @@ CREATE TABLE `attempts` (
 );
 --> statement-breakpoint
 CREATE INDEX `attempts_message` ON `attempts` (`message_id`,`number`);--> statement-breakpoint
+CREATE TABLE `campaign_approvals` (
+	`campaign_id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`campaign_id`, `staff_id`, `version`)
+);
+--> statement-breakpoint
+CREATE TABLE `campaign_recipients` (
+	`campaign_id` text NOT NULL,
+	`rpps` text NOT NULL,
+	`state` text NOT NULL,
+	`wake_at` integer NOT NULL,
+	`channel` text,
+	`segments` integer NOT NULL,
+	`skip_reason` text,
+	`decided_at` integer,
+	PRIMARY KEY(`campaign_id`, `rpps`)
+);
+--> statement-breakpoint
+CREATE INDEX `campaign_recipients_turn` ON `campaign_recipients` (`campaign_id`,`state`,`wake_at`);--> statement-breakpoint
+CREATE TABLE `campaigns` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`version` integer NOT NULL,
+	`departments` text NOT NULL,
+	`audience` text NOT NULL,
+	`topic` text NOT NULL,
+	`channels` text NOT NULL,
+	`sms` text,
+	`email` text,
+	`useful_for` integer NOT NULL,
+	`state` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`edited_at` integer NOT NULL,
+	`checked_at` integer,
+	`checked_people` integer,
+	`launched_by` text,
+	`starts_at` integer,
+	`gathered_up_to` text,
+	`gathered_at` integer,
+	`ended_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `campaigns_state` ON `campaigns` (`state`,`starts_at`);--> statement-breakpoint
 CREATE TABLE `cases` (
 	`id` text PRIMARY KEY NOT NULL,
 	`rpps` text NOT NULL,
@@ -183,6 +229,7 @@ CREATE TABLE `messages` (
 	`reference` text NOT NULL,
 	`rpps` text NOT NULL,
 	`nudge_id` text,
+	`campaign_id` text,
 	`lane` text NOT NULL,
 	`channel` text NOT NULL,
 	`recipient` text NOT NULL,
@@ -213,6 +260,8 @@ CREATE INDEX `messages_reference` ON `messages` (`reference`);--> statement-brea
 CREATE INDEX `messages_queue` ON `messages` (`state`,`not_before`);--> statement-breakpoint
 CREATE INDEX `messages_rpps` ON `messages` (`rpps`,`created_at`);--> statement-breakpoint
 CREATE INDEX `messages_provider_id` ON `messages` (`provider_id`);--> statement-breakpoint
+CREATE INDEX `messages_campaign` ON `messages` (`campaign_id`,`channel`,`state`);--> statement-breakpoint
+CREATE INDEX `messages_created_at` ON `messages` (`created_at`);--> statement-breakpoint
 CREATE TABLE `nudge_rules` (
 	`id` text NOT NULL,
 	`version` integer NOT NULL,
@@ -439,3 +488,24 @@ CREATE TABLE `staff_recovery_codes` (
 	`used_at` integer,
 	PRIMARY KEY(`staff_id`, `code_hash`)
 );
+--> statement-breakpoint
+CREATE TABLE `template_drafts` (
+	`slug` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`content` text,
+	`edited_by` text NOT NULL,
+	`edited_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `template_versions` (
+	`slug` text NOT NULL,
+	`version` integer NOT NULL,
+	`revision` text NOT NULL,
+	`content` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by` text,
+	`is_current` integer NOT NULL,
+	PRIMARY KEY(`slug`, `version`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `template_versions_current` ON `template_versions` (`slug`) WHERE "template_versions"."is_current";

@@ -5,6 +5,9 @@ export const {
   activationEvents,
   activations,
   attempts,
+  campaignApprovals,
+  campaignRecipients,
+  campaigns,
   cases,
   contactDoubts,
   contacts,
@@ -37,4 +40,6 @@ export const {
   signInRequests,
   staff,
   staffRecoveryCodes,
+  templateDrafts,
+  templateVersions,
 } = defineSchema(kits.postgres);

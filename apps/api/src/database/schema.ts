@@ -1,6 +1,7 @@
 import type { Kit } from './kit.ts';
 import { accessTables } from './tables/access.tables.ts';
 import { activationTables } from './tables/activation.tables.ts';
+import { campaignTables } from './tables/campaign.tables.ts';
 import { importTables } from './tables/imports.tables.ts';
 import { limitTables } from './tables/limit.tables.ts';
 import { nudgeTables } from './tables/nudge.tables.ts';
@@ -12,11 +13,13 @@ import { settingsTables } from './tables/settings.tables.ts';
 import { signInTables } from './tables/sign-in.tables.ts';
 import { staffTables } from './tables/staff.tables.ts';
 import { supportTables } from './tables/support.tables.ts';
+import { templateTables } from './tables/template.tables.ts';
 
 /** Every table of the product. A new subject: one file in tables/, one line here, then `pnpm --filter @relais/api migrations`. */
 export const defineSchema = (kit: Kit) => ({
   ...accessTables(kit),
   ...activationTables(kit),
+  ...campaignTables(kit),
   ...importTables(kit),
   ...limitTables(kit),
   ...nudgeTables(kit),
@@ -28,6 +31,7 @@ export const defineSchema = (kit: Kit) => ({
   ...signInTables(kit),
   ...staffTables(kit),
   ...supportTables(kit),
+  ...templateTables(kit),
 });
 
 export type Tables = ReturnType<typeof defineSchema>;

@@ -1,3 +1,4 @@
+import type { Instant } from '@relais/domain/kernel/instant';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { Channel } from '@relais/domain/nudge/channel';
 import { referenceFromBytes } from '@relais/domain/nudge/reference';
@@ -6,10 +7,10 @@ import type { FillingRefusal } from '@relais/domain/nudge/template';
 import type { ReadSql } from '../database/sql.ts';
 import type { Digest } from '../foundations.ts';
 import { writeMessage } from '../messages/message-text.ts';
+import type { TemplateFor } from '../messages/templates-in-force.ts';
 import type { MessageIntent } from '../outbox/message.ts';
 import { personValues } from './message-values.ts';
 import type { PersonToDecide } from './people-to-decide.ts';
-import type { TemplateFor } from './template-for.ts';
 import { unsubscribeToken } from './unsubscribe-token.ts';
 import type { NudgeRow } from './written-nudges.ts';
 
@@ -21,46 +22,66 @@ export type ComposeMessage = (
   found: PersonToDecide,
 ) => Promise<Result<MessageIntent, FillingRefusal | { readonly code: 'no-template' | 'no-address' }>>;
 
-type Needs = {
+type Writing = {
   readonly digest: Digest;
-  readonly templateFor: TemplateFor;
   /** The portal's address, without a slash at its end. */
   readonly publicUrl: string;
 };
 
+type Needs = Writing & { readonly templateFor: TemplateFor };
+
+type ToWrite = {
+  readonly rule: NudgeRule;
+  readonly channel: Channel;
+  readonly found: PersonToDecide;
+  readonly at: Instant;
+};
+
 /** The message of one nudge on one channel: always the same reference, so that it can be recognised wherever it is found. */
 export const composeMessage =
-  ({ digest, publicUrl, templateFor }: Needs): ComposeMessage =>
+  (needs: Needs): ComposeMessage =>
   async (sql, nudge, rule, channel, found) => {
     const recipient = found.addresses[channel];
     if (recipient === undefined) return refuse({ code: 'no-address' });
-    const inForce = await templateFor(sql, `${rule.template}-${channel}`);
+    const inForce = await needs.templateFor(sql, `${rule.template}-${channel}`);
     if (inForce === undefined) return refuse({ code: 'no-template' });
-    const dedupeKey = `${nudge.dedupeKey}/${channel}`;
-    const reference = referenceFromBytes(Buffer.from(digest('message-reference', dedupeKey), 'base64url'));
-    const token = unsubscribeToken(digest, { rpps: nudge.rpps, channel, topic: rule.topic });
-    const unsubscribeUrl = `${publicUrl}/desabonnement/${token}`;
-    const written = writeMessage(inForce.template, {
-      ...personValues(found, nudge.wakeAt),
-      lien: `${publicUrl}/ma-situation`,
-      'lien-verifier': `${publicUrl}/verifier?ref=${reference}`,
-      'lien-refus': unsubscribeUrl,
-      ref: reference,
-    });
+    const values = messageValues(needs, nudge, { rule, channel, found, at: nudge.wakeAt });
+    const written = writeMessage(inForce.template, values);
     if (!written.ok) return written;
     return accept({
       ...written.value,
-      dedupeKey,
-      reference,
+      dedupeKey: dedupeKeyOf(nudge, channel),
+      reference: values.ref,
       rpps: nudge.rpps,
       nudgeId: nudge.id,
       lane: 'nudge',
       channel,
       recipient,
-      unsubscribeUrl: channel === 'email' ? unsubscribeUrl : null,
+      unsubscribeUrl: channel === 'email' ? values['lien-refus'] : null,
       template: inForce.template.slug,
       templateVersion: inForce.version,
       notBefore: nudge.wakeAt,
       expiresAt: nudge.expiresAt,
     });
   };
+
+/** Everything a text may name: the person, and the links and the reference of this very message. */
+export const messageValues = (
+  { digest, publicUrl }: Writing,
+  nudge: Pick<NudgeRow, 'rpps' | 'dedupeKey'>,
+  { rule, channel, found, at }: ToWrite,
+) => {
+  const seed = digest('message-reference', dedupeKeyOf(nudge, channel));
+  const reference = referenceFromBytes(Buffer.from(seed, 'base64url'));
+  const token = unsubscribeToken(digest, { rpps: nudge.rpps, channel, topic: rule.topic });
+  return {
+    ...personValues(found, at),
+    lien: `${publicUrl}/ma-situation`,
+    'lien-verifier': `${publicUrl}/verifier?ref=${reference}`,
+    'lien-refus': `${publicUrl}/desabonnement/${token}`,
+    ref: reference,
+  };
+};
+
+const dedupeKeyOf = ({ dedupeKey }: Pick<NudgeRow, 'dedupeKey'>, channel: Channel): string =>
+  `${dedupeKey}/${channel}`;

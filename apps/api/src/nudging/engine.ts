@@ -1,11 +1,11 @@
 import type { Database } from '../database/database.ts';
 import type { Clock, Digest, Ids } from '../foundations.ts';
+import { templatesInForce } from '../messages/templates-in-force.ts';
 import { composeMessage } from './compose-message.ts';
 import { decideDueNudges } from './decide-due-nudges.ts';
 import { nudgeHooks } from './nudge-hooks.ts';
 import { planPeople } from './plan-people.ts';
 import { policyReader } from './policy.ts';
-import { shippedTemplate } from './template-for.ts';
 
 export type NudgingNeeds = {
   readonly database: Database;
@@ -18,7 +18,7 @@ export type NudgingNeeds = {
 /** Everything that plans, decides and follows nudges, over one policy. */
 export const nudgingEngine = (foundations: NudgingNeeds) => {
   const policy = policyReader();
-  const templateFor = shippedTemplate;
+  const templateFor = templatesInForce();
   const needs = {
     ...foundations,
     policy,

@@ -23,6 +23,7 @@ export type MessageIntent = OutgoingMessageContent & {
   readonly reference: string;
   readonly rpps: Rpps;
   readonly nudgeId?: string;
+  readonly campaignId?: string;
   readonly unsubscribeUrl?: string | null;
   readonly lane: MessageLane;
   readonly template: string;

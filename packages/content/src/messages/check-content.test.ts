@@ -161,7 +161,7 @@ describe('a link to somewhere else', () => {
 
 describe('the measure of an SMS', () => {
   it('counts what is sent, and points at the letters of the text that cost', () => {
-    expect(measureContent(sms('Bientôt prêt\u00A0: {lien}'), factBySlug)).toMatchObject({
+    expect(measureContent(sms('Bientôt prêt\u00A0: {lien}'), { allowedOrigin, factBySlug })).toMatchObject({
       encoding: 'UCS-2',
       segments: 1,
       offending: [
@@ -173,7 +173,7 @@ describe('the measure of an SMS', () => {
   });
 
   it('counts neither typographic spaces nor apostrophes, which leave as ordinary ones', () => {
-    expect(measureContent(sms('L’aide\u00A0: {lien}'), factBySlug)).toMatchObject({
+    expect(measureContent(sms('L’aide\u00A0: {lien}'), { allowedOrigin, factBySlug })).toMatchObject({
       encoding: 'GSM-7',
       offending: [],
       economical: null,
@@ -181,6 +181,9 @@ describe('the measure of an SMS', () => {
   });
 
   it('costs nothing by e-mail', () => {
-    expect(measureContent(email(), factBySlug)).toMatchObject({ segments: 0, economical: null });
+    expect(measureContent(email(), { allowedOrigin, factBySlug })).toMatchObject({
+      segments: 0,
+      economical: null,
+    });
   });
 });

@@ -59,7 +59,7 @@ export const checkContent = (content: MessageContent, rules: ContentRules): read
   const fields = fieldsOf(content);
   const mistakes = fields.flatMap(([field, text]) => mistakesInField(field, text, rules));
   const named = new Set(fields.flatMap(([, text]) => variablesOf(text)));
-  const { segments } = measureContent(content, rules.factBySlug);
+  const { segments } = measureContent(content, rules);
   return [
     ...mistakes,
     ...rules.required

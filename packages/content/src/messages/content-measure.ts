@@ -16,9 +16,21 @@ export type ContentMeasure = {
   readonly economical: string | null;
 };
 
-const examples: ReadonlyMap<string, string> = new Map(
-  Object.entries(variableWords).map(([name, { example }]) => [name, example]),
-);
+/** Where messages lead to, and the facts they may name. */
+export type MeasureContext = {
+  /** "https://relais.example". */
+  readonly allowedOrigin: string;
+  readonly factBySlug: (slug: string) => Pick<Fact, 'text'> | undefined;
+};
+
+/** A long value of each variable; links are as long as they are under this address. */
+export const exampleValues = (allowedOrigin: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(variableWords).map(([name, { example }]) => [
+      name,
+      example.replace('https://relais.example', allowedOrigin),
+    ]),
+  );
 
 const unbilled: ContentMeasure = {
   encoding: 'GSM-7',
@@ -31,15 +43,15 @@ const unbilled: ContentMeasure = {
 /** What an SMS costs once filled with a long example of each variable, and with the facts as they stand. */
 export const measureContent = (
   content: MessageContent,
-  factBySlug: (slug: string) => Pick<Fact, 'text'> | undefined,
+  { allowedOrigin, factBySlug }: MeasureContext,
 ): ContentMeasure => {
   if (content.channel === 'email') return unbilled;
+  const examples = exampleValues(allowedOrigin);
   const plain = plainText(content.body);
   const { offending } = measureSms(plain);
   const filled = plain.replace(
     /\{([a-z][a-z0-9-]*)\}/g,
-    (placeholder, name: string) =>
-      examples.get(name) ?? economicalText(factBySlug(name)?.text ?? placeholder),
+    (placeholder, name: string) => examples[name] ?? economicalText(factBySlug(name)?.text ?? placeholder),
   );
   const { encoding, units, segments } = measureSms(filled);
   const economical = economicalText(content.body);

@@ -5,8 +5,11 @@ export const variableWords: Readonly<
   Record<MessageVariable, { readonly name: string; readonly example: string }>
 > = {
   prenom: { name: 'Prénom de la personne', example: 'Maximilienne' },
-  lien: { name: 'Lien vers sa page', example: 'https://relais.example/ma-situation' },
-  'lien-refus': { name: 'Lien pour refuser ces messages', example: 'https://relais.example/preferences' },
+  lien: { name: 'Lien vers sa page', example: 'https://relais.example/l/AbCdEfGhIjKlMnOpQrStUv' },
+  'lien-refus': {
+    name: 'Lien pour refuser ces messages',
+    example: 'https://relais.example/desabonnement/AbCdEfGhIjKlMnOpQrStUvWxYzAbCdEfGhIjKlMn',
+  },
   'lien-verifier': {
     name: 'Lien pour vérifier le message',
     example: 'https://relais.example/verifier?ref=7K3F9M',
@@ -23,14 +26,23 @@ export const variableWords: Readonly<
   pharmaciens: { name: 'Pharmaciens de l’officine', example: '12' },
 };
 
-const toAnyone = ['prenom', 'lien', 'lien-refus', 'lien-verifier', 'ref'] as const;
+/** Known of everybody on the roster. */
+const toAnyone: readonly MessageVariable[] = [
+  'prenom',
+  'lien',
+  'lien-refus',
+  'lien-verifier',
+  'ref',
+  'officine',
+  'actives',
+  'pharmaciens',
+];
 
 /** Where a message knows more, or less, than who it is for; by the slug of its templates without the channel. */
 const bySituation: Readonly<Record<string, readonly MessageVariable[]>> = {
   'sign-in-code': ['code', 'validite', 'ref', 'lien-verifier'],
   stopped: [...toAnyone, 'etape', 'etapes', 'titre-etape'],
   'card-expiring': [...toAnyone, 'date'],
-  digest: [...toAnyone, 'officine', 'actives', 'pharmaciens'],
 };
 
 /** The variables that a template of this slug can count on: the others are known, but not here. */
@@ -38,7 +50,7 @@ export const variablesFor = (slug: string): readonly MessageVariable[] =>
   bySituation[slug.replace(/-(sms|email)$/, '')] ?? toAnyone;
 
 /** What a one-off message to a segment can say. */
-export const variablesOfCampaigns: readonly MessageVariable[] = [...toAnyone, 'officine'];
+export const variablesOfCampaigns: readonly MessageVariable[] = toAnyone;
 
 /**
  * Without these a message does not do its work: a code to sign in, a link to act on, a reference to check. E-mails carry

@@ -36,6 +36,8 @@ export const skipReasons = [
   'hold-out',
   /** A variable or a fact is missing: a message with a hole does not leave. */
   'unresolved-template',
+  /** The campaign it belonged to was called off. */
+  'campaign-cancelled',
 ] as const;
 
 export type SkipReason = (typeof skipReasons)[number];

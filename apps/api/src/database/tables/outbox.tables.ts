@@ -16,6 +16,7 @@ export const outboxTables = (kit: Kit) => ({
       reference: kit.text().notNull(),
       rpps: kit.text().$type<Rpps>().notNull(),
       nudgeId: kit.text(),
+      campaignId: kit.text(),
       lane: kit.oneOf(messageLanes).notNull(),
       channel: kit.oneOf(messageChannels).notNull(),
       recipient: kit.text().notNull(),
@@ -48,6 +49,8 @@ export const outboxTables = (kit: Kit) => ({
       kit.index('messages_queue').on(table.state, table.notBefore),
       kit.index('messages_rpps').on(table.rpps, table.createdAt),
       kit.index('messages_provider_id').on(table.providerId),
+      kit.index('messages_campaign').on(table.campaignId, table.channel, table.state),
+      kit.index('messages_created_at').on(table.createdAt),
     ],
   ),
   /** One try each, written and committed before a byte leaves. */

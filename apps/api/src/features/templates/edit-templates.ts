@@ -1,0 +1,112 @@
+import { fieldsOf } from '@relais/content/messages/check-content';
+import { templateBySlug } from '@relais/content/messages/templates';
+import type { MessageContent, MessageTemplate } from '@relais/content/schema/message';
+import type { Instant } from '@relais/domain/kernel/instant';
+import { accept, type Result, refuse } from '@relais/domain/kernel/result';
+import { variablesOf } from '@relais/domain/nudge/template';
+import { and, eq } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import type { Sql } from '../../database/sql.ts';
+import type { Clock, Ids } from '../../foundations.ts';
+import { contentOf, currentVersion, putInForce, sameContent } from '../../messages/template-versions.ts';
+import { draftAsSeen, writeDraft } from './template-drafts.ts';
+import { mistakesIn } from './template-rules.ts';
+import type { TemplateRefusal, TemplatesUseCases } from './templates.use-cases.ts';
+
+type Needs = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly env: { readonly portalOrigin: string };
+};
+
+type Editing = Pick<TemplatesUseCases, 'saveDraft' | 'discardDraft' | 'publish' | 'restore'>;
+
+/** A draft, then a publication; an old version comes back as a draft. Two editors never overwrite each other. */
+export const editTemplates = ({ database, clock, ids, env }: Needs): Editing => ({
+  saveDraft: ({ slug, revision, content, by }) => {
+    const template = templateOf(slug, content);
+    if (!template.ok) return Promise.resolve(template);
+    return database.transaction(async (sql) => {
+      const seen = await draftAsSeen(sql, { slug, revision, yours: content });
+      if (!seen.ok) return seen;
+      return accept(await writeDraft(sql, { slug, revision, content, by, now: clock.now() }));
+    });
+  },
+
+  discardDraft: ({ slug, revision, by }) =>
+    database.transaction(async (sql) => {
+      const seen = await draftAsSeen(sql, { slug, revision, yours: undefined });
+      if (!seen.ok) return seen;
+      if (!seen.value?.content) return refuse({ code: 'no-draft' });
+      return accept(await writeDraft(sql, { slug, revision, content: null, by, now: clock.now() }));
+    }),
+
+  publish: ({ slug, revision, confirmVariables, by }) =>
+    database.transaction(async (sql) => {
+      const seen = await draftAsSeen(sql, { slug, revision, yours: undefined });
+      if (!seen.ok) return seen;
+      const content = seen.value?.content;
+      if (!content) return refuse({ code: 'no-draft' });
+      const template = templateOf(slug, content);
+      if (!template.ok) return template;
+      const mistakes = mistakesIn(template.value, content, env.portalOrigin);
+      if (mistakes.length > 0) return refuse({ code: 'message-not-sendable', mistakes });
+      const now = clock.now();
+      const current = await inForce(sql, template.value, { now, revision: ids.next() });
+      if (sameContent(current.content, content)) return refuse({ code: 'nothing-changed' });
+      const changed = variableChanges(current.content, content);
+      if (changed !== undefined && !confirmVariables) {
+        return refuse({ code: 'variables-to-confirm', ...changed });
+      }
+      const version = current.version + 1;
+      await putInForce(sql, { slug, version, content, publishedBy: by, now, revision: ids.next() });
+      return accept({ version, ...(await writeDraft(sql, { slug, revision, content: null, by, now })) });
+    }),
+
+  restore: ({ slug, revision, version, by }) =>
+    database.transaction(async (sql) => {
+      const { templateVersions } = sql.tables;
+      const [old] = await sql
+        .select({ content: templateVersions.content })
+        .from(templateVersions)
+        .where(and(eq(templateVersions.slug, slug), eq(templateVersions.version, version)));
+      if (old === undefined) return refuse({ code: 'not-found' });
+      const seen = await draftAsSeen(sql, { slug, revision, yours: old.content });
+      if (!seen.ok) return seen;
+      return accept(await writeDraft(sql, { slug, revision, content: old.content, by, now: clock.now() }));
+    }),
+});
+
+export const templateOf = (
+  slug: string,
+  content: MessageContent,
+): Result<MessageTemplate, TemplateRefusal> => {
+  const template = templateBySlug(slug);
+  if (template === undefined) return refuse({ code: 'not-found' });
+  return template.channel === content.channel ? accept(template) : refuse({ code: 'wrong-channel' });
+};
+
+/** A text that was only ever shipped becomes version 1 before another takes its place. */
+const inForce = async (
+  sql: Sql,
+  template: MessageTemplate,
+  { now, revision }: { readonly now: Instant; readonly revision: string },
+) => {
+  const { slug } = template;
+  const current = await currentVersion(sql, slug);
+  if (current !== undefined) return current;
+  const shipped = { slug, version: 1, content: contentOf(template), publishedBy: null };
+  await putInForce(sql, { ...shipped, now, revision });
+  return shipped;
+};
+
+const variableChanges = (before: MessageContent, after: MessageContent) => {
+  const [old, young] = [namesIn(before), namesIn(after)];
+  const added = [...young].filter((name) => !old.has(name));
+  const removed = [...old].filter((name) => !young.has(name));
+  return added.length + removed.length === 0 ? undefined : { added, removed };
+};
+
+export const namesIn = (content: MessageContent): ReadonlySet<string> =>
+  new Set(fieldsOf(content).flatMap(([, text]) => variablesOf(text)));

@@ -1,0 +1,117 @@
+import type { ContentMistake } from '@relais/content/messages/check-content';
+import type { ContentMeasure } from '@relais/content/messages/content-measure';
+import type { MessageContent, MessageTemplate, MessageVariable } from '@relais/content/schema/message';
+import type { StaffRole } from '@relais/domain/activation/actor';
+import type { DepartmentScope } from '@relais/domain/identity/department-scope';
+import type { Rpps } from '@relais/domain/identity/rpps';
+import type { Instant } from '@relais/domain/kernel/instant';
+import type { Result } from '@relais/domain/kernel/result';
+
+export type Template = Pick<MessageTemplate, 'slug' | 'name' | 'topic' | 'audience' | 'channel'>;
+
+export type TemplateVersion = {
+  readonly version: number;
+  readonly publishedAt: Instant;
+  /** The name of the editor; absent for the texts the product ships with. */
+  readonly publishedBy: string | undefined;
+};
+
+export type TemplateDraft = {
+  readonly content: MessageContent;
+  readonly editedBy: string | undefined;
+  readonly editedAt: Instant;
+};
+
+export type TemplateSummary = Template & {
+  readonly published: TemplateVersion;
+  readonly draft: Omit<TemplateDraft, 'content'> | undefined;
+  /** What the published SMS costs; 0 for an e-mail. */
+  readonly segments: number;
+};
+
+export type TemplateSheet = Template & {
+  readonly published: TemplateVersion & { readonly content: MessageContent };
+  readonly draft: TemplateDraft | undefined;
+  /** To be given back with every change: says which text the editor had before their eyes. */
+  readonly revision: number;
+  /** The latest first. */
+  readonly versions: readonly TemplateVersion[];
+  readonly variables: readonly {
+    readonly name: MessageVariable;
+    readonly words: string;
+    readonly example: string;
+    readonly required: boolean;
+  }[];
+  readonly facts: readonly { readonly slug: string; readonly name: string; readonly text: string }[];
+};
+
+export type TemplateCheck = ContentMeasure & {
+  readonly channel: MessageContent['channel'];
+  readonly price: MessagePrice;
+  /** The variables and facts named, each once. */
+  readonly variables: readonly string[];
+  readonly mistakes: readonly ContentMistake[];
+};
+
+/** What one message costs, and who says so. */
+export type MessagePrice = { readonly thousandthsOfEuro: number; readonly source: string };
+
+export type TemplatePreview = {
+  readonly message: { readonly subject: string; readonly text: string; readonly html: string };
+  readonly person: { readonly rpps: Rpps; readonly givenName: string; readonly familyName: string };
+  /** Masked for whoever does not write to people themself; absent when nothing on file can be written to. */
+  readonly recipient: string | undefined;
+  /** The variables this person gives no value to: filled with an example. */
+  readonly examples: readonly string[];
+  readonly measure: Pick<ContentMeasure, 'encoding' | 'units' | 'segments' | 'offending'>;
+  readonly price: MessagePrice;
+};
+
+export type TemplateRefusal =
+  | { readonly code: 'not-found' }
+  /** An SMS text for an e-mail template, or the other way round. */
+  | { readonly code: 'wrong-channel' }
+  | { readonly code: 'no-draft' }
+  /** Somebody saved in between: both texts, side by side. */
+  | {
+      readonly code: 'template-edited-meanwhile';
+      readonly revision: number;
+      readonly yours: MessageContent | undefined;
+      readonly theirs: MessageContent;
+      readonly editedBy: string | undefined;
+      readonly editedAt: Instant;
+    }
+  | { readonly code: 'message-not-sendable'; readonly mistakes: readonly ContentMistake[] }
+  | {
+      readonly code: 'variables-to-confirm';
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | { readonly code: 'nothing-changed' }
+  /** A variable without a value, or with one that could forge something. */
+  | { readonly code: 'message-incomplete'; readonly name: string | undefined };
+
+type Edited = { readonly slug: string; readonly revision: number; readonly by: string };
+type Revised = { readonly revision: number };
+
+export type TemplatesUseCases = {
+  readonly list: () => Promise<readonly TemplateSummary[]>;
+  readonly get: (slug: string) => Promise<Result<TemplateSheet, TemplateRefusal>>;
+  readonly version: (slug: string, version: number) => Promise<Result<MessageContent, TemplateRefusal>>;
+  readonly check: (slug: string, content: MessageContent) => Promise<Result<TemplateCheck, TemplateRefusal>>;
+  readonly preview: (
+    asked: { readonly slug: string; readonly content: MessageContent | undefined; readonly rpps: Rpps },
+    viewer: { readonly scope: DepartmentScope; readonly role: StaffRole },
+  ) => Promise<Result<TemplatePreview, TemplateRefusal>>;
+  readonly saveDraft: (
+    edited: Edited & { readonly content: MessageContent },
+  ) => Promise<Result<Revised, TemplateRefusal>>;
+  readonly discardDraft: (edited: Edited) => Promise<Result<Revised, TemplateRefusal>>;
+  readonly publish: (
+    edited: Edited & { readonly confirmVariables: boolean },
+  ) => Promise<Result<Revised & { readonly version: number }, TemplateRefusal>>;
+  /** Makes a draft of an old version: nothing is published. */
+  readonly restore: (
+    edited: Edited & { readonly version: number },
+  ) => Promise<Result<Revised, TemplateRefusal>>;
+};

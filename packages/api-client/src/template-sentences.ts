@@ -1,0 +1,29 @@
+import { counted, moment, type Sentences } from './telling.ts';
+
+/** Writing and publishing the texts of messages. */
+export const templateSentences: Sentences<
+  | 'wrong-channel'
+  | 'no-draft'
+  | 'template-edited-meanwhile'
+  | 'message-not-sendable'
+  | 'variables-to-confirm'
+  | 'nothing-changed'
+  | 'message-incomplete'
+> = {
+  'wrong-channel': () => 'Ce texte est écrit pour l’autre canal. Rechargez la page.',
+  'no-draft': () => 'Il n’y a pas de brouillon. Modifiez le texte, puis enregistrez.',
+  'template-edited-meanwhile': ({ editedBy, editedAt }, telling) =>
+    `${editedBy ?? 'Quelqu’un'} a modifié ce texte ${moment(editedAt, telling)}. Comparez les deux versions, puis enregistrez à nouveau.`,
+  'message-not-sendable': ({ mistakes }) =>
+    `Ce texte ne peut pas partir : ${counted(mistakes.length, 'point', 'points')} à corriger.`,
+  'variables-to-confirm': ({ added, removed }) =>
+    `Vous ${[listed('ajoutez', added), listed('retirez', removed)].filter((part) => part !== '').join(' et ')}. Confirmez pour publier.`,
+  'nothing-changed': () => 'Ce brouillon est identique au texte publié. Rien n’a été publié.',
+  'message-incomplete': ({ name }) =>
+    name === undefined
+      ? 'Ce message ne peut pas être affiché : une accolade est seule. Corrigez le texte.'
+      : `Ce message ne peut pas être affiché : {${name}} n’a pas de valeur pour cette personne.`,
+};
+
+const listed = (verb: string, names: readonly string[]): string =>
+  names.length === 0 ? '' : `${verb} ${names.map((name) => `{${name}}`).join(', ')}`;
