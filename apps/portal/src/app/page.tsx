@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { DeskLine } from '../features/desks/components/desk-line.tsx';
 import { presentDesk } from '../features/desks/presenter.ts';
 import { Home } from '../features/home/components/home.tsx';
+import { holdsSession } from '../lib/session.ts';
 import { loadSituation, ownViewpoint } from '../lib/situation.ts';
 
 export const metadata: Metadata = { title: { absolute: 'Relais Officine : activer votre e-CPS' } };
@@ -11,5 +12,11 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
   if ((await loadSituation()).ok) redirect('/ma-situation');
   const desk = presentDesk(undefined, await ownViewpoint());
   const hasSignedOut = (await searchParams)['deconnexion'] === 'faite';
-  return <Home hasSignedOut={hasSignedOut} desk={desk && <DeskLine desk={desk} />} />;
+  return (
+    <Home
+      isSignedIn={await holdsSession()}
+      hasSignedOut={hasSignedOut}
+      desk={desk && <DeskLine desk={desk} />}
+    />
+  );
 }

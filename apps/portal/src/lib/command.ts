@@ -1,6 +1,7 @@
 import 'server-only';
 import type { FrontRefusalCode } from '@relais/api-client/front-refusal';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { OwnCommand } from './answers.ts';
 import { type Answer, act } from './api.ts';
@@ -32,6 +33,8 @@ export const sendCommand = async (
   if (sent.ok) redirect(done);
   const { refusal } = sent;
   if (refusal.code === 'sign-in-required') redirect(signInAddress(back));
+  // The screen showed something that is true no more.
+  if (outdated.includes(refusal.code)) refresh();
   return refusedForm({
     refusal,
     telling: { now: readClock(), ...(zone === undefined ? {} : { zone }) },
@@ -39,6 +42,12 @@ export const sendCommand = async (
     ...(blame === undefined ? {} : { blame }),
   });
 };
+
+const outdated: readonly FrontRefusalCode[] = [
+  'stale-version',
+  'not-allowed-from-status',
+  'step-already-completed',
+];
 
 const askApi = (command: OwnCommand, data: FormData): Promise<Answer<unknown>> => {
   const version = Number(fieldText(data, 'version'));

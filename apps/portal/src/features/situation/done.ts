@@ -12,9 +12,10 @@ const sentences = {
 
 export type Done = keyof typeof sentences;
 
+const dones = Object.keys(sentences).filter((name): name is Done => Object.hasOwn(sentences, name));
+
 /** What the address says was just done. */
-export const doneIn = (asked: unknown): Done | undefined =>
-  typeof asked === 'string' && asked in sentences ? (asked as Done) : undefined;
+export const doneIn = (asked: unknown): Done | undefined => dones.find((known) => known === asked);
 
 /** Said for as long as it is still where the person stands: an old address must not announce old news. */
 export const doneSentence = (done: Done | undefined, status: ActivationStatus): string | undefined => {

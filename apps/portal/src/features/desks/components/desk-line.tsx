@@ -32,8 +32,8 @@ export function DeskLine({ desk, isDetailed = false }: DeskLineProps) {
           <ul className="flex flex-wrap gap-x-6">
             {[...links, ...(email === undefined ? [] : [{ href: `mailto:${email}`, label: email }])].map(
               ({ href, label }) => (
-                <li key={href}>
-                  <a href={href} className="inline-flex min-h-target items-center">
+                <li key={href} className="min-w-0">
+                  <a href={href} className="inline-block py-2.5">
                     {label}
                   </a>
                 </li>

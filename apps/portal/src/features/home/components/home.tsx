@@ -22,13 +22,14 @@ const open = [
 ] as const;
 
 type HomeProps = {
+  readonly isSignedIn: boolean;
   readonly hasSignedOut: boolean;
   /** The desk that helps now. */
   readonly desk: ReactNode;
 };
 
 /** What this is, the way in, and what can be done without one. */
-export function Home({ hasSignedOut, desk }: HomeProps) {
+export function Home({ isSignedIn, hasSignedOut, desk }: HomeProps) {
   return (
     <Column>
       <StatusMessage>{hasSignedOut ? 'Vous êtes déconnecté.' : undefined}</StatusMessage>
@@ -38,9 +39,13 @@ export function Home({ hasSignedOut, desk }: HomeProps) {
           lead="Le Relais vous dit où vous en êtes, quoi faire maintenant et qui appeler. Deux minutes suffisent, sur votre téléphone."
         />
         <div className="flex flex-wrap items-center gap-3">
-          <LinkButton href="/connexion" icon={logIn}>
-            Se connecter
-          </LinkButton>
+          {isSignedIn ? (
+            <LinkButton href="/ma-situation">Voir ma situation</LinkButton>
+          ) : (
+            <LinkButton href="/connexion" icon={logIn}>
+              Se connecter
+            </LinkButton>
+          )}
         </div>
       </div>
       <section className="grid gap-2">

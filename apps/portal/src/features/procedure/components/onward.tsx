@@ -1,4 +1,5 @@
-import { arrowLeft, check } from '@relais/ui/glyphs';
+import { arrowLeft, check, circleCheck } from '@relais/ui/glyphs';
+import { Icon } from '@relais/ui/icon';
 import { LinkButton } from '@relais/ui/link-button';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { ActionForm } from '../../../lib/forms/action-form.tsx';
@@ -9,6 +10,12 @@ import type { StepView } from '../step-presenter.ts';
 export function Onward({ step: { onward, procedure, previous } }: { readonly step: StepView }) {
   return (
     <nav aria-label="Suite du parcours" className="mt-2 grid gap-3 print:hidden">
+      {onward.kind === 'next' && onward.isDone && (
+        <p className="family-done flex items-center gap-2 font-strong text-family-ink">
+          <Icon of={circleCheck} />
+          Cette étape est faite
+        </p>
+      )}
       <div className="flex flex-wrap items-start gap-3">
         <Main onward={onward} procedure={procedure.slug} />
         {onward.kind === 'complete' && (

@@ -14,8 +14,8 @@ export function RemedyBody({ remedy: { warnings, instructions, links } }: { read
       {links.length > 0 && (
         <ul className="flex flex-wrap gap-x-6">
           {links.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} className="inline-flex min-h-target items-center">
+            <li key={href} className="min-w-0">
+              <a href={href} className="inline-block py-2.5">
                 {label}
               </a>
             </li>
