@@ -3,6 +3,7 @@ import { activationSentences } from './activation-sentences.ts';
 import { entrySentences } from './entry-sentences.ts';
 import { freeTextSentences } from './free-text-sentences.ts';
 import type { FrontRefusal, FrontRefusalCode } from './front-refusal.ts';
+import { helpSentences } from './help-sentences.ts';
 import { importSentences } from './import-sentences.ts';
 import { signInSentences } from './sign-in-sentences.ts';
 import { staffSentences } from './staff-sentences.ts';
@@ -14,6 +15,7 @@ const sentences: Sentences<FrontRefusalCode> = {
   ...signInSentences,
   ...entrySentences,
   ...freeTextSentences,
+  ...helpSentences,
   ...staffSentences,
   ...activationSentences,
   ...importSentences,

@@ -1,4 +1,8 @@
 import { activationsRouter } from '../features/activations/activations.router.ts';
+import { equipmentRouter } from '../features/equipment/equipment.router.ts';
+import { guidanceRouter } from '../features/guidance/guidance.router.ts';
+import { casesRouter } from '../features/help/cases.router.ts';
+import { helpRouter } from '../features/help/help.router.ts';
 import { importsRouter } from '../features/imports/imports.router.ts';
 import { officinesRouter } from '../features/officines/officines.router.ts';
 import { overviewRouter } from '../features/overview/overview.router.ts';
@@ -14,6 +18,10 @@ import { trpc } from './trpc.ts';
 
 /** Every procedure of the product. Plain data: it reaches neither Nest, nor the database, nor Fastify. */
 export const appRouter = trpc.router({
+  equipment: equipmentRouter,
+  guidance: guidanceRouter,
+  cases: casesRouter,
+  help: helpRouter,
   activations: activationsRouter,
   handOver: handOverRouter,
   imports: importsRouter,

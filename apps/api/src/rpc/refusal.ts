@@ -1,6 +1,7 @@
 import type { ActivationRefusal } from '@relais/domain/activation/refusals';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import type { NotFound } from '../acting.ts';
+import type { HelpRefusal } from '../features/help/help.use-cases.ts';
 import type { ImportRefusal } from '../features/imports/imports.use-cases.ts';
 import type { HandOverRefusal } from '../features/sign-in/hand-over/hand-over.use-cases.ts';
 import type { LinkRefusal } from '../features/sign-in/links/links.use-cases.ts';
@@ -18,6 +19,7 @@ export type Refusal =
   | ActivationRefusal
   | FreeTextRefusal
   | HandOverRefusal
+  | HelpRefusal
   | ImportRefusal
   | LinkRefusal
   | ProviderSignInRefusal
@@ -68,6 +70,11 @@ export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'second-factor-wrong': 'UNAUTHORIZED',
   'second-factor-already-on': 'CONFLICT',
   'second-factor-not-started': 'CONFLICT',
+
+  'no-number-to-call': 'CONFLICT',
+  'no-open-request': 'CONFLICT',
+  'case-taken': 'CONFLICT',
+  'case-closed': 'CONFLICT',
 
   'import-not-applicable': 'CONFLICT',
   'import-already-ended': 'CONFLICT',

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ACTIVATIONS, ActivationsModule } from '../features/activations/activations.module.ts';
 import type { ActivationsUseCases } from '../features/activations/activations.use-cases.ts';
+import { EQUIPMENT, EquipmentModule } from '../features/equipment/equipment.module.ts';
+import type { EquipmentUseCases } from '../features/equipment/equipment.use-cases.ts';
+import { GUIDANCE, GuidanceModule } from '../features/guidance/guidance.module.ts';
+import type { GuidanceUseCases } from '../features/guidance/guidance.use-cases.ts';
+import { HELP, HelpModule } from '../features/help/help.module.ts';
+import type { HelpUseCases } from '../features/help/help.use-cases.ts';
 import { IMPORTS, ImportsModule } from '../features/imports/imports.module.ts';
 import type { ImportsUseCases } from '../features/imports/imports.use-cases.ts';
 import { OFFICINES, OfficinesModule } from '../features/officines/officines.module.ts';
@@ -28,6 +34,9 @@ export const USE_CASES = Symbol('use cases');
   imports: [
     ActivationsModule,
     ImportsModule,
+    HelpModule,
+    GuidanceModule,
+    EquipmentModule,
     OfficinesModule,
     OverviewModule,
     PharmacistsModule,
@@ -40,8 +49,25 @@ export const USE_CASES = Symbol('use cases');
   providers: [
     {
       provide: USE_CASES,
-      inject: [ACTIVATIONS, IMPORTS, OFFICINES, OVERVIEW, PHARMACISTS, SITUATION, SESSIONS, SIGN_IN, STAFF, TEMPLATES],
+      inject: [
+        EQUIPMENT,
+        GUIDANCE,
+        HELP,
+        ACTIVATIONS,
+        IMPORTS,
+        OFFICINES,
+        OVERVIEW,
+        PHARMACISTS,
+        SITUATION,
+        SESSIONS,
+        SIGN_IN,
+        STAFF,
+        TEMPLATES,
+      ],
       useFactory: (
+        equipment: EquipmentUseCases,
+        guidance: GuidanceUseCases,
+        help: HelpUseCases,
         activations: ActivationsUseCases,
         imports: ImportsUseCases,
         officines: OfficinesUseCases,
@@ -53,6 +79,9 @@ export const USE_CASES = Symbol('use cases');
         staff: StaffUseCases,
         templates: TemplatesUseCases,
       ): UseCases => ({
+        equipment,
+        guidance,
+        help,
         activations,
         imports,
         officines,

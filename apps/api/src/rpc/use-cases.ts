@@ -1,4 +1,7 @@
 import type { ActivationsUseCases } from '../features/activations/activations.use-cases.ts';
+import type { EquipmentUseCases } from '../features/equipment/equipment.use-cases.ts';
+import type { GuidanceUseCases } from '../features/guidance/guidance.use-cases.ts';
+import type { HelpUseCases } from '../features/help/help.use-cases.ts';
 import type { ImportsUseCases } from '../features/imports/imports.use-cases.ts';
 import type { OfficinesUseCases } from '../features/officines/officines.use-cases.ts';
 import type { OverviewUseCases } from '../features/overview/overview.use-cases.ts';
@@ -11,6 +14,9 @@ import type { SessionUseCases } from '../sessions/session.use-cases.ts';
 
 /** What Nest builds and procedures call. A feature adds one line here, one in app-router.ts, one in rpc.module.ts. */
 export type UseCases = {
+  readonly equipment: EquipmentUseCases;
+  readonly guidance: GuidanceUseCases;
+  readonly help: HelpUseCases;
   readonly activations: ActivationsUseCases;
   readonly imports: ImportsUseCases;
   readonly officines: OfficinesUseCases;
