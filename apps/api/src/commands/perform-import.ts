@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { DepartmentCode } from '@relais/domain/identity/department';
 import type { Result } from '@relais/domain/kernel/result';
 import type { ImportKind } from '@relais/domain/roster/import-job';
@@ -40,6 +41,8 @@ export const performImport = async <Report extends Record<string, unknown>>(
   options: ImportOptions,
 ): Promise<void> =>
   withFoundations(async (foundations) => {
+    // A long import makes much short-lived garbage: on a large machine V8 would let a quarter of a gigabyte of it wait.
+    setFlagsFromString('--memory-saver-mode');
     const { database, clock, env } = foundations;
     const id = options.importId ?? (await openRow(foundations, kind, file, options));
     const interrupted = abortOnInterrupt();

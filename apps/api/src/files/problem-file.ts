@@ -6,32 +6,38 @@ import { problemWords } from './problem-words.ts';
 
 const byteOrderMark = '\uFEFF';
 const heading = ['Ligne', 'Colonne', 'Valeur trouvée', 'Suite', 'Motif', 'Que faire'];
-const flushAt = 65_536;
+const waitingSize = 65_536;
+/** In bytes: excerpts and titles are cut. */
+const longestLine = 4_096;
 
 /** The CSV of problems that a spreadsheet opens as it is (UTF-8 with its mark, `;`); made when the first one comes. */
 export const problemFile = (path: string) => {
+  // Bytes, not text: two million lines glued together would be kept alive long enough to fill the memory.
+  const waiting = Buffer.allocUnsafe(waitingSize);
+  let filled = 0;
   let file: number | undefined;
-  let waiting = '';
 
-  const flush = () => {
-    if (file === undefined) {
-      mkdirSync(dirname(path), { recursive: true });
-      file = openSync(path, 'w', 0o600);
-      waiting = `${byteOrderMark}${csvLine(heading)}${waiting}`;
-    }
-    writeSync(file, waiting);
-    waiting = '';
+  const open = (): number => {
+    mkdirSync(dirname(path), { recursive: true });
+    const opened = openSync(path, 'w', 0o600);
+    writeSync(opened, `${byteOrderMark}${csvLine(heading)}`);
+    return opened;
+  };
+  const flush = (to: number) => {
+    writeSync(to, waiting, 0, filled);
+    filled = 0;
   };
 
   return {
     add: (problem: Problem): void => {
-      waiting += csvLine(cellsOf(problem));
-      if (file === undefined || waiting.length > flushAt) flush();
+      file ??= open();
+      if (filled > waitingSize - longestLine) flush(file);
+      filled += waiting.write(csvLine(cellsOf(problem)), filled);
     },
     /** The path when there is something to read there. */
     close: (): string | undefined => {
       if (file === undefined) return undefined;
-      flush();
+      flush(file);
       closeSync(file);
       return path;
     },
@@ -40,7 +46,7 @@ export const problemFile = (path: string) => {
 
 const cellsOf = ({ line, column, text, reason, rejected }: Problem) => [
   String(line),
-  column ?? '',
+  excerpt(column ?? ''),
   excerpt(text ?? ''),
   rejected ? 'ligne écartée' : 'avertissement',
   problemWords[reason].what,

@@ -1,0 +1,13 @@
+import { importRoster } from './import-roster.ts';
+
+const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  'import-roster': importRoster,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const benchmark = benchmarks[name];
+if (benchmark) await benchmark(args);
+else {
+  console.error(`Usage: npm run bench -- <name>, one of: ${Object.keys(benchmarks).join(', ')}`);
+  process.exitCode = 2;
+}
