@@ -1,26 +1,30 @@
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { portal } from './src/addresses.ts';
+import { portal, runFile } from './src/addresses.ts';
 import { findBrowser } from './src/browser.ts';
 import type { BrowserLaunch } from './src/browser-launch.ts';
+import { runMark } from './src/world/identifiers.ts';
 
-// Every worker loads this file: the browser is looked for once and remembered in the environment they inherit.
+// Every worker loads this file: the browser and the mark of the run are looked for once, and remembered in the environment they inherit.
 process.env['E2E_BROWSER'] ??= JSON.stringify(await findBrowser());
+process.env['E2E_RUN'] ??= runMark();
 const { executablePath, args, env }: BrowserLaunch = JSON.parse(process.env['E2E_BROWSER']);
 
-const results = join(import.meta.dirname, '../var/e2e');
+const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
 export default defineConfig({
-  testDir: 'src/journeys',
-  testMatch: '**/*.journey.ts',
-  outputDir: join(results, 'traces'),
+  testDir: 'src',
+  outputDir: runFile('traces'),
   fullyParallel: true,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list'], ['json', { outputFile: join(results, 'journeys.json') }]],
+  reporter: [['list'], ['json', { outputFile: runFile('journeys.json') }]],
   use: {
     baseURL: portal,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
@@ -30,11 +34,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    {
-      name: 'phone',
-      testMatch: '**/portal/**/*.journey.ts',
-      use: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-    },
+    { name: 'setup', testMatch: 'setup/*.setup.ts' },
+    { name: 'desktop', testMatch: 'journeys/{staff,nudges,pages}/*.journey.ts', dependencies: ['setup'] },
+    { name: 'phone', testMatch: 'journeys/portal/*.journey.ts', dependencies: ['setup'], use: phone },
   ],
 });

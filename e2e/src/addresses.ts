@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 const addressOf = (variable: string, usual: number): string =>
   `http://localhost:${process.env[variable] ?? usual}`;
 
@@ -6,3 +8,15 @@ export const portal = addressOf('PORTAL_PORT', 3000);
 export const admin = addressOf('ADMIN_PORT', 3001);
 export const api = addressOf('API_PORT', 3002);
 export const sandbox = addressOf('SANDBOX_PORT', 3003);
+
+const repository = join(import.meta.dirname, '../..');
+
+/** The built `relais` command. */
+export const relaisCommand = join(repository, 'apps/api/dist/relais.js');
+
+/** A file that the running product wrote below its root. */
+export const productFile = (...path: readonly string[]): string =>
+  join(process.env['RELAIS_ROOT'] || repository, 'var', ...path);
+
+/** A file of this run, kept when it ends: sessions, rosters, traces. */
+export const runFile = (...path: readonly string[]): string => join(repository, 'var/e2e', ...path);

@@ -30,7 +30,11 @@ export const sendCommand = async (
   { done, back, zone, values, blame }: Sending,
 ): Promise<FormState> => {
   const sent = await askApi(command, data);
-  if (sent.ok) redirect(done);
+  if (sent.ok) {
+    // A step that leads to another place of the same page would else show the page as it was.
+    refresh();
+    redirect(done);
+  }
   const { refusal } = sent;
   if (refusal.code === 'sign-in-required') redirect(signInAddress(back));
   // The screen showed something that is true no more.
