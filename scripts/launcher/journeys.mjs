@@ -2,8 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { doors } from './configuration.mjs';
 import { inRoot } from './paths.mjs';
 import { freePorts } from './ports.mjs';
-import { stopChildren } from './processes.mjs';
+import { capture, stopChildren } from './processes.mjs';
+import { phase } from './progress.mjs';
 import { startProduct } from './running-product.mjs';
+import { Stop } from './stop.mjs';
 
 const home = inRoot('var/e2e');
 
@@ -23,6 +25,19 @@ const settingsOfJourneys = async (environment) => {
     ...Object.fromEntries(doors.map(({ variable }, at) => [variable, String(ports[at])])),
     RELAIS_ROOT: home,
   };
+};
+
+/** The environment with a browser in it, found or brought once for every test that needs one. */
+export const withBrowser = async (environment) => {
+  if (environment.E2E_BROWSER) return environment;
+  return phase('Finding a browser', async () => {
+    const found = await capture('node', [inRoot('e2e/src/print-browser.ts')], { env: environment });
+    if (found.code !== 0)
+      throw new Stop('No browser could be found or brought: install Chromium, then try again.', {
+        evidence: found.stderr,
+      });
+    return { ...environment, E2E_BROWSER: found.stdout };
+  });
 };
 
 /** Starts the product apart, lets `work` run against it, and stops it whatever happens. */

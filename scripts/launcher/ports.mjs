@@ -33,7 +33,8 @@ const holderOf = (port) => {
         const holds = readdirSync(`/proc/${pid}/fd`).some((fd) =>
           sockets.includes(readlinkSync(`/proc/${pid}/fd/${fd}`)),
         );
-        if (holds) return ` by process ${pid} (${readFileSync(`/proc/${pid}/comm`, 'utf8').trim()})`;
+        if (holds)
+          return ` by process ${pid} (${readFileSync(`/proc/${pid}/comm`, 'utf8').trim().split(' ')[0]})`;
       } catch {
         // Another user's process, or one that just ended.
       }

@@ -1,5 +1,5 @@
 import { withoutNodeEnv } from '../launcher/environment.mjs';
-import { againstRunningProduct, playwright } from '../launcher/journeys.mjs';
+import { againstRunningProduct, playwright, withBrowser } from '../launcher/journeys.mjs';
 import { endOf, startAttached, stopChildren, whenAskedToStop } from '../launcher/processes.mjs';
 import { endWith } from '../launcher/stop.mjs';
 
@@ -13,7 +13,7 @@ export const run = async ({ environment, args }) => {
     command: [program, parameters],
     cwd,
   } = playwright(args);
-  return againstRunningProduct(withoutNodeEnv(environment), async (env) => {
+  return againstRunningProduct(await withBrowser(withoutNodeEnv(environment)), async (env) => {
     const { code } = await endOf(startAttached(program, parameters, { cwd, env }));
     return code;
   });

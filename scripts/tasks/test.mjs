@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { build } from '../launcher/build.mjs';
 import { packageTests, staticChecks } from '../launcher/checks.mjs';
 import { withoutNodeEnv } from '../launcher/environment.mjs';
-import { againstRunningProduct, countJourneys, playwright } from '../launcher/journeys.mjs';
+import { againstRunningProduct, countJourneys, playwright, withBrowser } from '../launcher/journeys.mjs';
 import { stopChildren, whenAskedToStop } from '../launcher/processes.mjs';
 import { seconds } from '../launcher/progress.mjs';
 import { runStages, showFailures } from '../launcher/stages.mjs';
@@ -31,12 +32,13 @@ const checks = async (environment) => {
 };
 
 const tests = async (environment) => {
-  const results = await runStages([packageTests], environment);
+  await build(['@relais/api', '@relais/portal', '@relais/admin'], environment);
+  const results = await runStages([packageTests], await withBrowser(environment));
   return { results, count: tally(results, countPackageTests()) };
 };
 
-const journeys = (environment) =>
-  againstRunningProduct(environment, async (env) => {
+const journeys = async (environment) =>
+  againstRunningProduct(await withBrowser(environment), async (env) => {
     const results = await runStages([playwright()], env);
     return { results, count: tally(results, countJourneys()) };
   });
