@@ -26,11 +26,9 @@ export const failureOf = (failure: unknown): ProviderFailure => {
     const isTheirs = failure.status >= 500;
     return { code: isTheirs ? 'provider-unavailable' : 'provider-answer-refused', detail: 'token' };
   }
-  if (failure instanceof client.ClientError || failure instanceof client.WWWAuthenticateChallengeError) {
-    return { code: 'provider-answer-refused', detail: String(failure.code ?? failure.name) };
-  }
-  if (failure instanceof TypeError && 'code' in failure) {
-    return { code: 'provider-answer-refused', detail: String(failure.code) };
+  const code = 'code' in failure ? String(failure.code) : '';
+  if (/^(OAUTH_|ERR_)/.test(code) || failure instanceof client.WWWAuthenticateChallengeError) {
+    return { code: 'provider-answer-refused', detail: code };
   }
   throw failure;
 };

@@ -84,6 +84,8 @@ export const pscIdentityProvider = ({
         });
         const claims = tokens.claims();
         if (claims === undefined) throw new RefusedAnswer('no-id-token');
+        // The library looks at it only when there are several audiences.
+        if (claims.azp !== undefined && claims.azp !== clientId) throw new RefusedAnswer('other-party');
         const told = await client.fetchUserInfo(known, tokens.access_token, claims.sub);
         return identityIn(claims, told);
       }),

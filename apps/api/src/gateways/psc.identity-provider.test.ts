@@ -1,0 +1,289 @@
+import { createHash } from 'node:crypto';
+import { exportJWK, exportSPKI, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
+import { describe, expect, it } from 'vitest';
+import { type ProviderKeys, type ProviderScript, signed, testProvider } from '../testing/test-provider.ts';
+import { pscIdentityProvider } from './psc.identity-provider.ts';
+
+const checks = {
+  state: 'state-of-this-browser-0123456789',
+  nonce: 'nonce-of-this-browser-0123456789',
+  verifier: 'v'.repeat(43),
+};
+
+const aSignIn = async (script: ProviderScript = {}) => {
+  const provider = await testProvider(script);
+  const identities = pscIdentityProvider(provider.settings);
+  const address = await identities.addressFor(checks);
+  if (!address.ok) throw new Error(address.refusal.code);
+  const code = provider.codeFor(address.value);
+  const comesBack = (parameters: Record<string, string> | string) =>
+    identities.whoCameBack(new URLSearchParams(parameters).toString(), checks);
+  return { ...provider, identities, address: address.value, code, comesBack };
+};
+
+const outcomeOf = async (script: ProviderScript) => {
+  const { code, comesBack } = await aSignIn(script);
+  const outcome = await comesBack({ code, state: checks.state });
+  return outcome.ok ? outcome.value : outcome.refusal.code;
+};
+
+const claims = (change: (honest: JWTPayload) => JWTPayload): ProviderScript => ({ claims: change });
+const without = (name: string) => claims(({ [name]: _, ...rest }) => rest);
+const token = (make: (told: JWTPayload, keys: ProviderKeys) => Promise<unknown>): ProviderScript => ({
+  idToken: make,
+});
+const header = (alg: string, kid?: string) => ({ alg, ...(kid === undefined ? {} : { kid }) });
+const seconds = Math.floor(Date.now() / 1_000);
+
+describe('Pro Santé Connect', () => {
+  it('is asked with PKCE, state, nonce, its scope and its level', async () => {
+    const { address, settings } = await aSignIn();
+    expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
+      client_id: settings.clientId,
+      response_type: 'code',
+      redirect_uri: settings.redirectUri,
+      scope: 'openid scope_all',
+      acr_values: 'eidas1',
+      code_challenge: createHash('sha256').update(checks.verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+      state: checks.state,
+      nonce: checks.nonce,
+    });
+  });
+
+  it('tells who signed in, and how', async () => {
+    expect(await outcomeOf({})).toEqual({ nationalId: '899700000017', authMode: 'MOBILE' });
+  });
+
+  it.each([
+    ['no authMode', { userInfo: ({ authMode: _, ...told }) => told }, undefined],
+    ['an empty one', { userInfo: (told) => ({ ...told, authMode: '' }) }, ''],
+    ['one in the identity token that differs', claims((told) => ({ ...told, authMode: 'CARD' })), undefined],
+    ['the method of another provider', claims((told) => ({ ...told, amr: ['MOBILE'] })), 'MOBILE'],
+  ] satisfies [string, ProviderScript, unknown][])('with %s, says so', async (_, script, authMode) => {
+    expect(await outcomeOf(script)).toEqual({ nationalId: '899700000017', authMode });
+  });
+
+  const state = checks.state;
+  it.each([
+    ['another state', { state: 'x' }],
+    ['no state', { state: undefined }],
+    ['an empty state', { state: '' }],
+    ['no code', { code: undefined }],
+    ['a code nobody gave', { code: 'x' }],
+    ['another provider’s name', { iss: 'https://elsewhere.example/realm' }],
+    ['an identity token in the address', { id_token: 'x' }],
+    ['a signed answer in place of a plain one', { response: 'x' }],
+  ])('is not believed when the browser brings back %s', async (_, change) => {
+    const { code, comesBack } = await aSignIn();
+    const parameters = Object.entries({ code, state, ...change }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    );
+    const outcome = await comesBack(new URLSearchParams(parameters).toString());
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'provider-answer-refused' } });
+  });
+
+  it.each(['state', 'code'])('is not believed when the browser brings back two of %s', async (twice) => {
+    const { code, comesBack } = await aSignIn();
+    const outcome = await comesBack(
+      `code=${code}&state=${state}&${twice}=${twice === 'code' ? code : state}`,
+    );
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'provider-answer-refused' } });
+  });
+
+  it('is not believed about a code that was used', async () => {
+    const { code, comesBack } = await aSignIn();
+    expect((await comesBack({ code, state })).ok).toBe(true);
+    expect(await comesBack({ code, state })).toMatchObject({ refusal: { code: 'provider-answer-refused' } });
+  });
+
+  it('is not believed about a code given to another browser', async () => {
+    const { identities, codeFor, comesBack } = await aSignIn();
+    const other = await identities.addressFor({ ...checks, verifier: 'w'.repeat(43) });
+    const stolen = codeFor(other.ok ? other.value : '');
+    expect(await comesBack({ code: stolen, state })).toMatchObject({
+      refusal: { code: 'provider-answer-refused' },
+    });
+  });
+
+  it('declines when the person gives up, and only for the browser that asked', async () => {
+    const { comesBack } = await aSignIn();
+    expect(await comesBack({ error: 'access_denied', state })).toMatchObject({
+      refusal: { code: 'provider-declined' },
+    });
+    expect(await comesBack({ error: 'access_denied', state: 'x' })).toMatchObject({
+      refusal: { code: 'provider-answer-refused' },
+    });
+    expect(await comesBack({ error: 'temporarily_unavailable', state })).toMatchObject({
+      refusal: { code: 'provider-unavailable' },
+    });
+  });
+
+  it.each([
+    ['another nonce', claims((told) => ({ ...told, nonce: 'x' }))],
+    ['no nonce', without('nonce')],
+    ['another issuer', claims((told) => ({ ...told, iss: 'https://elsewhere.example' }))],
+    ['no issuer', without('iss')],
+    ['another audience', claims((told) => ({ ...told, aud: 'another-service' }))],
+    ['no audience', without('aud')],
+    ['several audiences without saying for whom', claims((told) => ({ ...told, aud: ['relais-test', 'x'] }))],
+    [
+      'several audiences for somebody else',
+      claims((told) => ({ ...told, aud: ['relais-test', 'x'], azp: 'x' })),
+    ],
+    ['one audience for somebody else', claims((told) => ({ ...told, azp: 'x' }))],
+    ['an end in the past', claims((told) => ({ ...told, iat: seconds - 900, exp: seconds - 300 }))],
+    ['no end', without('exp')],
+    ['an end that is no number', claims((told) => Object.assign({ ...told }, { exp: 'tomorrow' }))],
+    ['a beginning in the future', claims((told) => ({ ...told, nbf: seconds + 3_600 }))],
+    ['no date', without('iat')],
+    ['no subject', without('sub')],
+  ] satisfies [string, ProviderScript][])(
+    'is not believed with %s in the identity token',
+    async (_, script) => {
+      expect(await outcomeOf(script)).toBe('provider-answer-refused');
+    },
+  );
+
+  it.each([
+    ['not signed', token(async (told) => new UnsecuredJWT(told).encode())],
+    [
+      'signed with the client’s secret',
+      token((told) =>
+        new SignJWT(told)
+          .setProtectedHeader(header('HS256'))
+          .sign(new TextEncoder().encode('a-secret-of-the-test-client-long-enough-for-hs256')),
+      ),
+    ],
+    [
+      'signed with the public key as if it were a secret',
+      token(async (told, { own }) =>
+        new SignJWT(told)
+          .setProtectedHeader(header('HS256', 'own'))
+          .sign(new TextEncoder().encode(await exportSPKI(own.publicKey))),
+      ),
+    ],
+    [
+      'signed with the modulus as if it were a secret',
+      token(async (told, { own }) =>
+        new SignJWT(told)
+          .setProtectedHeader(header('HS256', 'own'))
+          .sign(Buffer.from((await exportJWK(own.publicKey)).n ?? '', 'base64url')),
+      ),
+    ],
+    [
+      'signed by another key under the same name',
+      token((told, { foreign }) =>
+        new SignJWT(told).setProtectedHeader(header('RS256', 'own')).sign(foreign.privateKey),
+      ),
+    ],
+    [
+      'signed by a key nobody published',
+      token((told, { foreign }) =>
+        new SignJWT(told).setProtectedHeader(header('RS256', 'foreign')).sign(foreign.privateKey),
+      ),
+    ],
+    [
+      'signed by a key without name that is not theirs',
+      token((told, { foreign }) =>
+        new SignJWT(told).setProtectedHeader(header('RS256')).sign(foreign.privateKey),
+      ),
+    ],
+    [
+      'signed by a key it carries itself',
+      token(async (told, { foreign }) =>
+        new SignJWT(told)
+          .setProtectedHeader({ alg: 'RS256', jwk: await exportJWK(foreign.publicKey) })
+          .sign(foreign.privateKey),
+      ),
+    ],
+    ['cut', token(async (told, keys) => (await signed(told, keys)).slice(0, -20))],
+    ['without its signature', token(async (told, keys) => (await signed(told, keys)).replace(/[^.]+$/, ''))],
+    [
+      'changed after it was signed',
+      token(async (told, keys) => {
+        const [head, , signature] = (await signed(told, keys)).split('.');
+        const forged = Buffer.from(JSON.stringify({ ...told, name: 'x' })).toString('base64url');
+        return `${head}.${forged}.${signature}`;
+      }),
+    ],
+    [
+      'with a condition we do not know',
+      token(async (told, keys) => {
+        const [, body, signature] = (await signed(told, keys)).split('.');
+        const head = { alg: 'RS256', kid: 'own', crit: ['b64'], b64: false };
+        return `${Buffer.from(JSON.stringify(head)).toString('base64url')}.${body}.${signature}`;
+      }),
+    ],
+    ['that is a number', token(async () => 42)],
+    ['that is missing', { tokenAnswer: ({ id_token: _, ...told }) => told }],
+    ['beside no access token', { tokenAnswer: ({ access_token: _, ...told }) => told }],
+    ['of a type we do not know', { tokenAnswer: (told) => ({ ...told, token_type: 'mystery' }) }],
+  ] satisfies [string, ProviderScript][])('is not believed with a token %s', async (_, script) => {
+    expect(await outcomeOf(script)).toBe('provider-answer-refused');
+  });
+
+  it.each([
+    ['speak of somebody else', { userInfo: (told) => ({ ...told, sub: 'f:x:899700000025' }) }],
+    ['do not say of whom', { userInfo: ({ sub: _, ...told }) => told }],
+    ['name two people', { userInfo: (told) => ({ ...told, preferred_username: '899700000025' }) }],
+    ['name another than the subject', { userInfo: (told) => ({ ...told, SubjectNameID: '899700000025' }) }],
+    ['are not JSON', { userInfoReply: (reply) => void reply.writeHead(200).end('<html>') }],
+    ['are refused to us', { userInfoReply: (reply) => void reply.writeHead(401).end() }],
+    [
+      'name nobody',
+      {
+        claims: (told) => ({ ...told, sub: 'somebody' }),
+        userInfo: () => ({ sub: 'somebody', SubjectNameID: '', preferred_username: ' ' }),
+      },
+    ],
+  ] satisfies [string, ProviderScript][])('is not believed when its claims %s', async (_, script) => {
+    expect(await outcomeOf(script)).toBe('provider-answer-refused');
+  });
+
+  it.each([
+    ['an error of its own', { tokenReply: (reply) => void reply.writeHead(502).end('oops') }],
+    ['a cut line', { tokenReply: (reply) => void reply.destroy() }],
+    ['an error about the claims', { userInfoReply: (reply) => void reply.writeHead(503).end() }],
+  ] satisfies [string, ProviderScript][])('is said not to answer after %s', async (_, script) => {
+    expect(await outcomeOf(script)).toBe('provider-unavailable');
+  });
+
+  it.each([
+    [
+      'a page',
+      { tokenReply: (reply) => void reply.writeHead(200, { 'content-type': 'text/html' }).end('x') },
+    ],
+    ['a redirection', { tokenReply: (reply) => void reply.writeHead(302, { location: '/x' }).end() }],
+  ] satisfies [string, ProviderScript][])(
+    'is not believed when it gives %s for a token',
+    async (_, script) => {
+      expect(await outcomeOf(script)).toBe('provider-answer-refused');
+    },
+  );
+
+  it('is not believed when its description is another’s, and is read again once it is right', async () => {
+    let isForged = true;
+    const { settings } = await testProvider({
+      description: (honest) => (isForged ? { ...honest, issuer: 'https://elsewhere.example' } : honest),
+    });
+    const identities = pscIdentityProvider(settings);
+    expect(await identities.addressFor(checks)).toMatchObject({
+      refusal: { code: 'provider-answer-refused' },
+    });
+    isForged = false;
+    expect((await identities.addressFor(checks)).ok).toBe(true);
+  });
+
+  it('is said not to answer when nobody listens', async () => {
+    const { settings } = await testProvider();
+    const nobody = pscIdentityProvider({ ...settings, issuer: 'http://127.0.0.1:9/realm' });
+    expect(await nobody.addressFor(checks)).toMatchObject({ refusal: { code: 'provider-unavailable' } });
+  });
+
+  it('is never asked in clear beyond this machine', async () => {
+    const { settings } = await testProvider();
+    const inClear = pscIdentityProvider({ ...settings, issuer: 'http://psc.example/realm' });
+    expect(await inClear.addressFor(checks)).toMatchObject({ refusal: { code: 'provider-answer-refused' } });
+  });
+});
