@@ -47,11 +47,7 @@ function Main({ onward, procedure }: { readonly onward: StepView['onward']; read
         </ActionForm>
       );
     case 'next':
-      return (
-        <LinkButton href={onward.href} variant={onward.isDone ? 'primary' : 'secondary'}>
-          Étape suivante
-        </LinkButton>
-      );
+      return <LinkButton href={onward.href}>Étape suivante</LinkButton>;
     case 'end':
       return onward.next.map(({ href, title }) => (
         <LinkButton key={href} href={href} variant="secondary">

@@ -30,6 +30,7 @@ export function Countdown({ endsAt, iso, now }: CountdownProps) {
     return () => clearInterval(tick);
   }, [now, endsAt, refresh]);
 
-  // A sum of milliseconds is an instant again.
-  return <time dateTime={iso}>{frenchDelay(endsAt, { now: (now + elapsed) as Instant })}</time>;
+  // Milliseconds added to an instant are an instant; until the new page is there, the end has not come.
+  const present = Math.min(now + elapsed, endsAt - 1) as Instant;
+  return <time dateTime={iso}>{frenchDelay(endsAt, { now: present })}</time>;
 }

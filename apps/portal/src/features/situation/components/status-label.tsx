@@ -34,7 +34,7 @@ export function StatusLabel({ card, now, version }: Pick<Standing, 'card' | 'now
     >
       {moment && endsAt !== undefined && (
         <p className="font-strong text-family-ink first-letter:uppercase">
-          <Countdown endsAt={endsAt} iso={moment.iso} now={now} />
+          <Countdown key={now} endsAt={endsAt} iso={moment.iso} now={now} />
         </p>
       )}
       {sentences.map((sentence) => (
