@@ -5,7 +5,7 @@ import { asc } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '../database/open-database.ts';
 import { onBothEngines } from '../database/testing/on-both-engines.ts';
-import { annuaireText, aRow } from '../features/roster/fixtures.ts';
+import { annuaireText, aRow } from '../features/roster/testing/annuaire-fixtures.ts';
 import { buildRelaisCommand } from '../testing/relais-command.ts';
 
 const people = 1_500;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anAdjoint, annuaireText, aRow } from '../features/roster/fixtures.ts';
+import { anAdjoint, annuaireText, aRow } from '../features/roster/testing/annuaire-fixtures.ts';
 import { buildRelaisCommand } from '../testing/relais-command.ts';
 
 describe('relais import', () => {

@@ -3,11 +3,8 @@ import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import { csvRecords } from './csv-records.ts';
 import { byteOrderMarkLength, natureOf } from './file-nature.ts';
 import type { FileRefusal } from './file-refusal.ts';
+import type { TableRow } from './table-row.ts';
 import { workbookRows } from './workbook-rows.ts';
-
-export type TableRow =
-  | { readonly line: number; readonly cells: readonly string[] }
-  | { readonly line: number; readonly defect: 'open-quote' | 'line-too-long'; readonly text: string };
 
 export type Table = { readonly titles: readonly string[]; readonly rows: readonly TableRow[] };
 

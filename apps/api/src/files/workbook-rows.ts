@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import { readSheet } from 'read-excel-file/node';
 import type { FileRefusal } from './file-refusal.ts';
-import type { TableRow } from './table.ts';
+import type { TableRow } from './table-row.ts';
 import { isSafeWorkbook } from './workbook-limits.ts';
 
 /** Reads the first sheet of an .xlsx workbook as text. Refuses what is not one, and bombs. */

@@ -2,7 +2,6 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import {
   type ContactsColumns,
-  type ContactsField,
   contactsTitle,
   mapContactsHeader,
 } from '@relais/domain/roster/contacts-header';
@@ -13,17 +12,14 @@ import type { ProblemSink } from '../../files/problem.ts';
 import type { ImportListener } from '../../files/progress.ts';
 import { readWhole } from '../../files/read-whole.ts';
 import { readTable } from '../../files/table.ts';
-import { contactsRow, type GivenContact, type GivenContacts } from './contacts-row.ts';
+import { type ContactsReading, contactsCollector } from './contacts-collector.ts';
 import { peopleOnRoster } from './people-on-roster.ts';
 
 /** The national file of 75,000 people is ten times smaller. */
 const biggestFile = 64 * 1024 * 1024;
 
-export type ContactsReading = {
-  readonly rows: number;
-  readonly unknown: number;
-  readonly people: ReadonlyMap<Rpps, GivenContacts>;
-};
+/** Rows between two turns of the event loop. */
+const stride = 1_000;
 
 type Place = { readonly read: ReadSql; readonly fictionAllowed: boolean };
 
@@ -32,116 +28,48 @@ export const readContacts = async (
   source: ByteSource,
   { read, fictionAllowed }: Place,
   { progress, problem, signal }: ImportListener & { readonly problem: ProblemSink },
-): Promise<Result<ContactsReading, FileRefusal>> => {
+): Promise<Result<ContactsReading & { readonly rows: number }, FileRefusal>> => {
   const content = await readWhole(source, biggestFile);
   if (!content.ok) return content;
   const table = await readTable(content.value);
   if (!table.ok) return table;
   const { titles, rows } = table.value;
-  const mapped = mapContactsHeader(titles);
-  if (!mapped.ok) {
-    const { refusal } = mapped;
-    if (refusal.code === 'column-missing') return refuse({ code: 'column-missing', title: refusal.title });
-    const [first, second] = refusal.columns;
-    return refuse({
-      code: 'column-twice',
-      title: contactsTitle(refusal.field),
-      columns: [first + 1, second + 1],
-    });
-  }
-  const columns = mapped.value;
-  const titleOf = (field: ContactsField) => titles[columns.get(field) ?? -1] ?? contactsTitle(field);
+  const columns = columnsOf(titles);
+  if (!columns.ok) return columns;
+
   const roster = await peopleOnRoster(read);
-  const rulesFor = (rpps: Rpps) => {
-    const regions = roster.get(rpps);
-    return regions && { regions, fictionAllowed };
-  };
-
-  const people = new Map<Rpps, Map<GivenContactKind, GivenContact>>();
-  let unknown = 0;
+  const collector = contactsCollector({
+    columns: columns.value,
+    titles,
+    problem,
+    rulesFor: (rpps: Rpps) => {
+      const regions = roster.get(rpps);
+      return regions && { regions, fictionAllowed };
+    },
+  });
+  const bytesTotal = content.value.length;
   for (const [index, row] of rows.entries()) {
-    if (signal.aborted) return refuse({ code: 'cancelled' });
-    if (index % 1_000 === 0) {
-      const bytesRead = Math.round((content.value.length * index) / rows.length);
-      progress({ step: 'reading', bytesRead, bytesTotal: content.value.length, rowsRead: index });
+    if (index % stride === 0) {
+      progress({
+        step: 'reading',
+        bytesRead: Math.round((bytesTotal * index) / rows.length),
+        bytesTotal,
+        rowsRead: index,
+      });
       await new Promise(setImmediate);
+      if (signal.aborted) return refuse({ code: 'cancelled' });
     }
-    const { line } = row;
-    if ('defect' in row) {
-      problem({ line, text: row.text, reason: row.defect, rejected: true });
-      continue;
-    }
-    const damaged = damagedCell(columns, row.cells);
-    if (damaged) {
-      problem({
-        line,
-        column: titleOf(damaged.field),
-        text: damaged.text,
-        reason: 'invalid-utf8',
-        rejected: true,
-      });
-      continue;
-    }
-    const read = contactsRow(columns, row.cells, rulesFor);
-    if (read.kind === 'rejected') {
-      problem({
-        line,
-        column: titleOf(whoField(columns)),
-        text: read.text,
-        reason: read.defect,
-        rejected: true,
-      });
-      continue;
-    }
-    if (read.kind === 'unknown-person') {
-      unknown += 1;
-      problem({
-        line,
-        column: titleOf(whoField(columns)),
-        text: read.rpps,
-        reason: 'rpps-not-on-roster',
-        rejected: true,
-      });
-      continue;
-    }
-    for (const { reason, field, text } of read.warnings) {
-      problem({ line, column: titleOf(field), text, reason, rejected: false });
-    }
-    const before = people.get(read.rpps);
-    if (before === undefined) people.set(read.rpps, new Map(read.contacts));
-    else if (!joins(before, read.contacts)) {
-      problem({
-        line,
-        column: titleOf(whoField(columns)),
-        text: read.rpps,
-        reason: 'rpps-twice',
-        rejected: false,
-      });
-    }
+    collector.take(row);
   }
-  return accept({ rows: rows.length, unknown, people });
+  return accept({ rows: rows.length, ...collector.reading() });
 };
 
-type GivenContactKind = GivenContacts extends ReadonlyMap<infer Kind, GivenContact> ? Kind : never;
-
-const whoField = (columns: ContactsColumns): ContactsField => (columns.has('rpps') ? 'rpps' : 'nationalId');
-
-/** A second row of the same person completes the first; false when it contradicts it. */
-const joins = (before: Map<GivenContactKind, GivenContact>, more: GivenContacts): boolean => {
-  let agrees = true;
-  for (const [kind, contact] of more) {
-    const already = before.get(kind);
-    if (already === undefined) before.set(kind, contact);
-    else if (already.value !== contact.value) agrees = false;
-  }
-  return agrees;
-};
-
-/** The mark that decoding leaves where bytes made no character. */
-const damagedCell = (columns: ContactsColumns, cells: readonly string[]) => {
-  for (const [field, position] of columns) {
-    const text = cells[position] ?? '';
-    if (text.includes('\uFFFD')) return { field, text };
-  }
-  return undefined;
+const columnsOf = (titles: readonly string[]): Result<ContactsColumns, FileRefusal> => {
+  const mapped = mapContactsHeader(titles);
+  if (mapped.ok) return mapped;
+  const { refusal } = mapped;
+  if (refusal.code === 'column-missing') return refuse({ code: 'column-missing', title: refusal.title });
+  const [first, second] = refusal.columns;
+  const title = contactsTitle(refusal.field);
+  return refuse({ code: 'column-twice', title, columns: [first + 1, second + 1] });
 };

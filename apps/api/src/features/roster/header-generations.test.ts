@@ -4,8 +4,16 @@ import { onSqlite } from '../../database/testing/on-both-engines.ts';
 import { lineBlocks } from '../../files/line-blocks.ts';
 import { sourceOf } from '../../files/testing/source-of.ts';
 import { annuaireScan } from './annuaire-scan.ts';
-import { anAdjoint, annuaireText, aPhysician, aRow, titles2021, titles2023, titles2026 } from './fixtures.ts';
-import { rosterTrial } from './trial.ts';
+import {
+  anAdjoint,
+  annuaireText,
+  aPhysician,
+  aRow,
+  titles2021,
+  titles2023,
+  titles2026,
+} from './testing/annuaire-fixtures.ts';
+import { rosterTrial } from './testing/roster-trial.ts';
 
 const rows = [
   aRow(),

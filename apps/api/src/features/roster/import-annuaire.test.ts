@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
-import { anAdjoint, annuaireText, aPhysician, aRow } from './fixtures.ts';
-import { rosterTrial } from './trial.ts';
+import { anAdjoint, annuaireText, aPhysician, aRow } from './testing/annuaire-fixtures.ts';
+import { rosterTrial } from './testing/roster-trial.ts';
 
 const elsewhere = { 'Numéro FINESS site': '990000028', 'Code commune (coord. structure)': '13055' };
 

@@ -2,11 +2,11 @@ import type { DepartmentCode } from '@relais/domain/identity/department';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import { type Instant, instantFromIso, later } from '@relais/domain/kernel/instant';
 import { asc, eq } from 'drizzle-orm';
-import type { Database } from '../../database/database.ts';
-import type { Problem } from '../../files/problem.ts';
-import { sourceOf } from '../../files/testing/source-of.ts';
-import { annuaireText, type RowCells } from './fixtures.ts';
-import { importAnnuaire } from './import-annuaire.ts';
+import type { Database } from '../../../database/database.ts';
+import type { Problem } from '../../../files/problem.ts';
+import { sourceOf } from '../../../files/testing/source-of.ts';
+import { importAnnuaire } from '../import-annuaire.ts';
+import { annuaireText, type RowCells } from './annuaire-fixtures.ts';
 
 export type TrialOptions = {
   readonly departments?: readonly string[];

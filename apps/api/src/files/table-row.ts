@@ -1,0 +1,3 @@
+export type TableRow =
+  | { readonly line: number; readonly cells: readonly string[] }
+  | { readonly line: number; readonly defect: 'open-quote' | 'line-too-long'; readonly text: string };
