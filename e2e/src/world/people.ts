@@ -56,4 +56,5 @@ export const people = {
     email: 'camille.impatiente@officine.example',
   }),
   seesEveryPage: person(10, 'JUSQUIAME', officines.path),
+  changesTheirNumber: person(11, 'KETMIE', officines.desk),
 } as const satisfies Record<string, Person>;
