@@ -28,7 +28,11 @@ export const runStages = async (stages, environment, detailOf = () => '') => {
   const waiting = [...stages];
   const results = [];
   const running = new Set();
-  const heartbeat = setInterval(() => say(`  … ${[...running].join(', ')}`), heartbeatMs);
+  const started = performance.now();
+  const heartbeat = setInterval(
+    () => say(`  … ${[...running].join(', ')} (${seconds(performance.now() - started)})`),
+    heartbeatMs,
+  );
   const worker = async () => {
     while (waiting.length > 0 && results.every(({ ok }) => ok)) {
       const stage = waiting.shift();
