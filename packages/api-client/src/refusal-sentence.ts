@@ -1,5 +1,6 @@
 import { accessSentences } from './access-sentences.ts';
 import { activationSentences } from './activation-sentences.ts';
+import { campaignSentences } from './campaign-sentences.ts';
 import { entrySentences } from './entry-sentences.ts';
 import { freeTextSentences } from './free-text-sentences.ts';
 import type { FrontRefusal, FrontRefusalCode } from './front-refusal.ts';
@@ -18,6 +19,7 @@ const sentences: Sentences<FrontRefusalCode> = {
   ...helpSentences,
   ...staffSentences,
   ...activationSentences,
+  ...campaignSentences,
   ...importSentences,
   ...templateSentences,
 };

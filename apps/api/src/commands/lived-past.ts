@@ -11,7 +11,7 @@ import type { Foundations } from '../foundations.module.ts';
 import { nudgingEngine } from '../nudging/engine.ts';
 import { recordReceipt } from '../outbox/record-receipt.ts';
 import { createSender } from '../outbox/sender.ts';
-import { nudgeMessageHooks } from '../sending/start-sending.ts';
+import { messageEngines } from '../sending/message-engines.ts';
 
 type MovableClock = Foundations['clock'] & { readonly set: (now: Instant) => void };
 
@@ -78,7 +78,7 @@ const deliverAccepted = async (foundations: Foundations): Promise<void> => {
     const record = recordReceipt({
       ...foundations,
       clock: { now: () => later(acceptedAt, seconds(4)) },
-      hooks: nudgeMessageHooks(foundations),
+      hooks: messageEngines(foundations).hooks,
       verdictOf: () => 'operator',
       alarm: () => undefined,
     });

@@ -5,7 +5,7 @@ import { FOUNDATIONS, type Foundations } from '../foundations.module.ts';
 import { twilioVerdict } from '../gateways/twilio-refusals.ts';
 import { isSignedByTwilio } from '../gateways/twilio-signature.ts';
 import { recordReceipt } from '../outbox/record-receipt.ts';
-import { nudgeMessageHooks } from '../sending/start-sending.ts';
+import { messageEngines } from '../sending/message-engines.ts';
 import { readStatus } from './twilio-status.ts';
 
 /** Where Twilio says what became of a message. Nothing unsigned is read, and nothing signed is believed twice. */
@@ -42,7 +42,7 @@ export class TwilioStatusController {
     }
     const record = recordReceipt({
       ...this.foundations,
-      hooks: nudgeMessageHooks(this.foundations),
+      hooks: messageEngines(this.foundations).hooks,
       verdictOf: (code) => twilioVerdict(Number(code)),
       alarm: ({ kind, messageId }) => log.warn(`alarm: ${kind}`, { messageId }),
     });

@@ -1,4 +1,5 @@
 import { activationsRouter } from '../features/activations/activations.router.ts';
+import { campaignsRouter } from '../features/campaigns/campaigns.router.ts';
 import { equipmentRouter } from '../features/equipment/equipment.router.ts';
 import { guidanceRouter } from '../features/guidance/guidance.router.ts';
 import { casesRouter } from '../features/help/cases.router.ts';
@@ -24,6 +25,7 @@ export const appRouter = trpc.router({
   help: helpRouter,
   activations: activationsRouter,
   handOver: handOverRouter,
+  campaigns: campaignsRouter,
   imports: importsRouter,
   links: linksRouter,
   officines: officinesRouter,

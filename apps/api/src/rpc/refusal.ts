@@ -1,6 +1,7 @@
 import type { ActivationRefusal } from '@relais/domain/activation/refusals';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import type { NotFound } from '../acting.ts';
+import type { CampaignRefusal } from '../features/campaigns/campaigns.use-cases.ts';
 import type { HelpRefusal } from '../features/help/help.use-cases.ts';
 import type { ImportRefusal } from '../features/imports/imports.use-cases.ts';
 import type { HandOverRefusal } from '../features/sign-in/hand-over/hand-over.use-cases.ts';
@@ -17,6 +18,7 @@ export type Refusal =
   | AccessRefusal
   | NotFound
   | ActivationRefusal
+  | CampaignRefusal
   | FreeTextRefusal
   | HandOverRefusal
   | HelpRefusal
@@ -80,6 +82,12 @@ export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'import-already-ended': 'CONFLICT',
   'upload-too-big': 'PAYLOAD_TOO_LARGE',
   'upload-interrupted': 'BAD_REQUEST',
+  'campaign-not-allowed': 'CONFLICT',
+  'campaign-edited-meanwhile': 'CONFLICT',
+  'campaign-not-sendable': 'CONFLICT',
+  'campaign-without-people': 'CONFLICT',
+  'approvals-missing': 'FORBIDDEN',
+  'launch-time-refused': 'BAD_REQUEST',
 
   'wrong-channel': 'BAD_REQUEST',
   'no-draft': 'CONFLICT',

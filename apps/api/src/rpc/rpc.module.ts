@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ACTIVATIONS, ActivationsModule } from '../features/activations/activations.module.ts';
 import type { ActivationsUseCases } from '../features/activations/activations.use-cases.ts';
+import { CAMPAIGNS, CampaignsModule } from '../features/campaigns/campaigns.module.ts';
+import type { CampaignsUseCases } from '../features/campaigns/campaigns.use-cases.ts';
 import { EQUIPMENT, EquipmentModule } from '../features/equipment/equipment.module.ts';
 import type { EquipmentUseCases } from '../features/equipment/equipment.use-cases.ts';
 import { GUIDANCE, GuidanceModule } from '../features/guidance/guidance.module.ts';
@@ -33,6 +35,7 @@ export const USE_CASES = Symbol('use cases');
 @Module({
   imports: [
     ActivationsModule,
+    CampaignsModule,
     ImportsModule,
     HelpModule,
     GuidanceModule,
@@ -54,6 +57,7 @@ export const USE_CASES = Symbol('use cases');
         GUIDANCE,
         HELP,
         ACTIVATIONS,
+        CAMPAIGNS,
         IMPORTS,
         OFFICINES,
         OVERVIEW,
@@ -69,6 +73,7 @@ export const USE_CASES = Symbol('use cases');
         guidance: GuidanceUseCases,
         help: HelpUseCases,
         activations: ActivationsUseCases,
+        campaigns: CampaignsUseCases,
         imports: ImportsUseCases,
         officines: OfficinesUseCases,
         overview: OverviewUseCases,
@@ -83,6 +88,7 @@ export const USE_CASES = Symbol('use cases');
         guidance,
         help,
         activations,
+        campaigns,
         imports,
         officines,
         overview,

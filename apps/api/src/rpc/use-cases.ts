@@ -1,4 +1,5 @@
 import type { ActivationsUseCases } from '../features/activations/activations.use-cases.ts';
+import type { CampaignsUseCases } from '../features/campaigns/campaigns.use-cases.ts';
 import type { EquipmentUseCases } from '../features/equipment/equipment.use-cases.ts';
 import type { GuidanceUseCases } from '../features/guidance/guidance.use-cases.ts';
 import type { HelpUseCases } from '../features/help/help.use-cases.ts';
@@ -18,6 +19,7 @@ export type UseCases = {
   readonly guidance: GuidanceUseCases;
   readonly help: HelpUseCases;
   readonly activations: ActivationsUseCases;
+  readonly campaigns: CampaignsUseCases;
   readonly imports: ImportsUseCases;
   readonly officines: OfficinesUseCases;
   readonly overview: OverviewUseCases;

@@ -1,30 +1,27 @@
 import { leaseClock } from '../database/claiming.ts';
 import { type SenderSeat, takeSenderSeat } from '../database/sender-seat.ts';
 import type { Foundations } from '../foundations.module.ts';
-import { nudgingEngine } from '../nudging/engine.ts';
-import type { MessageHooks } from '../outbox/message-hooks.ts';
 import { createSender } from '../outbox/sender.ts';
 import { recurring } from '../recurring.ts';
+import { messageEngines } from './message-engines.ts';
 import { openGateways } from './open-gateways.ts';
 
 /** Milliseconds between two looks at what is due. */
 const decideEvery = 1_000;
 const sendEvery = 250;
 
-export const nudgeMessageHooks = (foundations: Foundations): MessageHooks => nudgingEngine(foundations).hooks;
-
 /** Starts deciding and sending, as soon as this process gets the sender's seat. `stop` waits for what is in flight. */
 export const startSending = (foundations: Foundations) => {
   const { env, log } = foundations;
   const gateways = openGateways(env);
-  const nudging = nudgingEngine(foundations);
+  const { nudging, campaigns, hooks } = messageEngines(foundations);
   const sender = createSender({
     ...foundations,
     ...gateways,
     leaseClock,
     monotonic: () => performance.now(),
     chance: foundations.chance.share,
-    hooks: nudging.hooks,
+    hooks,
     pacing: env.pacing,
     perSecond: env.perSecond,
     alarm: ({ kind, messageId }) => log.warn(`alarm: ${kind}`, { messageId }),
@@ -38,6 +35,7 @@ export const startSending = (foundations: Foundations) => {
   };
   const works = [
     recurring('deciding nudges', decideEvery, seated(nudging.decideDue), log),
+    recurring('running campaigns', decideEvery, seated(campaigns.run), log),
     recurring('sending', sendEvery, seated(sender.turn), log),
   ];
   return {

@@ -1,75 +1,11 @@
 import { messageTemplates } from '@relais/content/messages/templates';
-import type { EmailContent, MessageContent, SmsContent } from '@relais/content/schema/message';
 import { minutes } from '@relais/domain/kernel/instant';
 import { refuse } from '@relais/domain/kernel/result';
 import { expect, it } from 'vitest';
-import type { Database } from '../../database/database.ts';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
-import { aPharmacistOnFile } from '../../database/testing/people.ts';
 import { shipTemplates } from '../../messages/template-versions.ts';
 import { templatesInForce } from '../../messages/templates-in-force.ts';
-import { testFoundations } from '../../testing/test-foundations.ts';
-import { templatesUseCases } from './templates.module.ts';
-
-const by = 'claire';
-const slug = 'wait-over-sms';
-const text: SmsContent = {
-  channel: 'sms',
-  body: 'Relais Officine: on réessaie ? {lien} Aide: {support-ecps}. Réf {ref}',
-};
-const another: SmsContent = {
-  channel: 'sms',
-  body: 'Relais Officine: à vous. {lien} Aide: {support-ecps}. Réf {ref}',
-};
-const email: EmailContent = {
-  channel: 'email',
-  subject: 'Bonjour {prenom}',
-  body: 'Bonjour {prenom}, de {officine}.',
-  action: 'Ouvrir',
-  reason: 'Vous recevez ce message car vous êtes pharmacien.',
-};
-
-const aStudio = async (database: Database) => {
-  const foundations = testFoundations(database);
-  await database.transaction((sql) =>
-    sql.insert(sql.tables.staff).values({
-      id: by,
-      email: 'claire@example.org',
-      name: 'Claire Martin',
-      role: 'editor',
-      departments: 'all',
-      passwordHash: '',
-      createdAt: foundations.clock.now(),
-    }),
-  );
-  await shipTemplates(foundations);
-  const useCases = templatesUseCases(foundations);
-  const sheet = async (of = slug) => {
-    const found = await useCases.get(of);
-    if (!found.ok) throw new Error(found.refusal.code);
-    return found.value;
-  };
-  const saved = async (content: MessageContent = text, of = slug) => {
-    const { revision } = await sheet(of);
-    const done = await useCases.saveDraft({ slug: of, revision, content, by });
-    if (!done.ok) throw new Error(done.refusal.code);
-    return done.value.revision;
-  };
-  return {
-    ...foundations,
-    ...useCases,
-    sheet,
-    saved,
-    published: async (content: MessageContent = text, of = slug) => {
-      const revision = await saved(content, of);
-      const done = await useCases.publish({ slug: of, revision, confirmVariables: true, by });
-      if (!done.ok) throw new Error(JSON.stringify(done.refusal));
-      return done.value;
-    },
-    publish: (revision: number, confirmVariables = false) =>
-      useCases.publish({ slug, revision, confirmVariables, by }),
-  };
-};
+import { another, aStudio, by, email, slug, text } from './testing/a-studio.ts';
 
 onBothEngines('The templates of messages', (open) => {
   it('start as the texts the product ships with, version 1', async () => {
@@ -228,64 +164,5 @@ onBothEngines('The templates of messages', (open) => {
     });
     expect(await studio.check(slug, email)).toEqual(refuse({ code: 'wrong-channel' }));
     expect(await studio.check('nothing', text)).toEqual(refuse({ code: 'not-found' }));
-  });
-});
-
-onBothEngines('The preview of a template on a real person', (open) => {
-  const asked = { slug: 'welcome-email', content: email };
-
-  it('is the message they would receive', async () => {
-    const studio = await aStudio(await open());
-    const rpps = await aPharmacistOnFile(studio.database, studio.clock.now());
-    const shown = await studio.preview({ ...asked, rpps }, { scope: 'all', role: 'advisor' });
-    expect(shown).toMatchObject({
-      ok: true,
-      value: {
-        message: { subject: 'Bonjour Claire' },
-        recipient: 'claire.martin@example.org',
-        examples: [],
-        measure: { segments: 0 },
-      },
-    });
-    expect(shown.ok && shown.value.message.html).toContain('Bonjour Claire, de Pharmacie du Port.');
-  });
-
-  it('shows the address to those who write and call, masked to the others', async () => {
-    const studio = await aStudio(await open());
-    const rpps = await aPharmacistOnFile(studio.database, studio.clock.now());
-    for (const role of ['reader', 'editor'] as const) {
-      expect(await studio.preview({ ...asked, rpps }, { scope: 'all', role })).toMatchObject({
-        value: { recipient: 'c…@example.org' },
-      });
-      expect(await studio.preview({ slug, content: undefined, rpps }, { scope: 'all', role })).toMatchObject({
-        value: { recipient: '06 … 01' },
-      });
-    }
-  });
-
-  it('answers for someone of another department as for nobody', async () => {
-    const studio = await aStudio(await open());
-    const rpps = await aPharmacistOnFile(studio.database, studio.clock.now());
-    expect(await studio.preview({ ...asked, rpps }, { scope: ['33'], role: 'admin' })).toEqual(
-      refuse({ code: 'not-found' }),
-    );
-  });
-
-  it('names the variables that this person gives no value to', async () => {
-    const studio = await aStudio(await open());
-    const rpps = await aPharmacistOnFile(studio.database, studio.clock.now());
-    const stopped = { slug: 'stopped-sms', content: undefined, rpps };
-    expect(await studio.preview(stopped, { scope: 'all', role: 'admin' })).toMatchObject({
-      value: { examples: ['etape', 'etapes', 'lien', 'ref'] },
-    });
-  });
-
-  it('says which name cannot be filled', async () => {
-    const studio = await aStudio(await open());
-    const rpps = await aPharmacistOnFile(studio.database, studio.clock.now());
-    const content: SmsContent = { channel: 'sms', body: 'Bonjour {prenon}' };
-    expect(await studio.preview({ slug, content, rpps }, { scope: 'all', role: 'admin' })).toEqual(
-      refuse({ code: 'message-incomplete', name: 'prenon' }),
-    );
   });
 });

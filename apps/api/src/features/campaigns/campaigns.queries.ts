@@ -1,0 +1,93 @@
+import { accept, refuse } from '@relais/domain/kernel/result';
+import { desc, inArray } from 'drizzle-orm';
+import type { ReadSql } from '../../database/sql.ts';
+import { type CampaignRow, findCampaign, mayBeSeen } from './campaign.repository.ts';
+import { approvalsNeeded, approvalsOf } from './campaign-approvals.ts';
+import { progressOf } from './campaign-progress.ts';
+import type {
+  CampaignProgress,
+  CampaignSheet,
+  CampaignSummary,
+  CampaignsUseCases,
+} from './campaigns.use-cases.ts';
+
+const listed = 200;
+
+/** What the console shows of campaigns. */
+export const campaignsQueries = (read: ReadSql): Pick<CampaignsUseCases, 'list' | 'get'> => ({
+  list: async ({ scope }) => {
+    const { campaigns } = read.tables;
+    const rows = await read.select().from(campaigns).orderBy(desc(campaigns.createdAt)).limit(listed);
+    const theirs = rows.filter((row) => mayBeSeen(row, scope));
+    const progress = await progressOf(read, theirs);
+    const names = await namesOf(
+      read,
+      theirs.map(({ createdBy }) => createdBy),
+    );
+    return theirs.map((row) => summaryOf(row, names, progress.get(row.id)));
+  },
+
+  get: async (id, { scope }) => {
+    const row = await findCampaign(read, id);
+    if (row === undefined || !mayBeSeen(row, scope)) return refuse({ code: 'not-found' });
+    return accept(await sheetOf(read, row));
+  },
+});
+
+/** The whole campaign, as every change of it answers. */
+export const sheetOf = async (sql: ReadSql, row: CampaignRow): Promise<CampaignSheet> => {
+  const progress = await progressOf(sql, [row]);
+  const names = await namesOf(sql, [row.createdBy, row.launchedBy ?? row.createdBy]);
+  const given = await approvalsOf(sql, row);
+  const { name, topic, audience, channels, sms, email, usefulFor } = row;
+  return {
+    ...summaryOf(row, names, progress.get(row.id)),
+    version: row.version,
+    definition: { name, topic, audience, channels, sms, email, usefulFor },
+    checkedAt: row.checkedAt ?? undefined,
+    checkedPeople: row.checkedPeople ?? undefined,
+    launchedBy: row.launchedBy === null ? undefined : names.get(row.launchedBy),
+    approvals: {
+      needed: approvalsNeeded(row.checkedPeople ?? 0),
+      given: given.map((approval) => ({ by: approval.name, at: approval.at })),
+    },
+  };
+};
+
+export const nobodyYet: CampaignProgress = {
+  waiting: 0,
+  handed: 0,
+  sent: 0,
+  delivered: 0,
+  failed: 0,
+  skipped: 0,
+  total: 0,
+  gathering: false,
+  nextAt: undefined,
+};
+
+const summaryOf = (
+  row: CampaignRow,
+  names: ReadonlyMap<string, string>,
+  progress: CampaignProgress = nobodyYet,
+): CampaignSummary => ({
+  id: row.id,
+  name: row.name,
+  state: row.state,
+  departments: row.departments,
+  createdBy: names.get(row.createdBy),
+  createdAt: row.createdAt,
+  startsAt: row.startsAt ?? undefined,
+  endedAt: row.endedAt ?? undefined,
+  progress,
+});
+
+const namesOf = async (sql: ReadSql, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const { staff } = sql.tables;
+  const rows = await sql
+    .select({ id: staff.id, name: staff.name })
+    .from(staff)
+    .where(inArray(staff.id, [...new Set(ids)]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+};

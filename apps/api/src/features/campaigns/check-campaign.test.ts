@@ -1,0 +1,94 @@
+import { hours, instantFromIso } from '@relais/domain/kernel/instant';
+import { expect, it } from 'vitest';
+import { onBothEngines } from '../../database/testing/on-both-engines.ts';
+import { mondayMorning } from '../../outbox/fixtures.ts';
+import { aCampaignHouse, aDefinition, lea, parisian, rppsNumber, sms } from './testing/a-campaign-house.ts';
+import { firstActivates, people, someone } from './testing/people-on-file.ts';
+
+onBothEngines('The check of a campaign', (open) => {
+  it('counts who would receive it by channel, what it costs, and who would not and why', async () => {
+    const database = await open();
+    const house = await aCampaignHouse(database);
+    await people(database, someone, { mobile: null }, { mobile: null, email: null }, someone);
+    await firstActivates(database);
+    await database.transaction((sql) =>
+      sql.insert(sql.tables.optOuts).values({
+        id: 'refusal',
+        rpps: rppsNumber(4),
+        channel: 'all',
+        topic: 'all',
+        source: 'link',
+        since: mondayMorning,
+      }),
+    );
+    const { page } = await house.checked();
+    expect(page).toMatchObject({
+      inAudience: 3,
+      people: 1,
+      byChannel: {
+        sms: { people: 0, segments: 0 },
+        email: { people: 1, price: { thousandthsOfEuro: 0 } },
+      },
+      postponed: [],
+      approvals: { needed: 1, given: [] },
+      previews: [{ rpps: rppsNumber(2), channel: 'email' }],
+    });
+    expect(page.exclusions).toContainEqual({ reason: 'no-channel', people: 1 });
+    expect(page.exclusions).toContainEqual({ reason: 'opted-out', people: 1 });
+  });
+
+  it('shows the message on three real people, its links and reference opening nothing, addresses masked', async () => {
+    const database = await open();
+    const house = await aCampaignHouse(database);
+    await people(database, someone, someone, someone, someone, someone);
+    const { page } = await house.checked();
+    expect(page.previews.map(({ rpps }) => rpps)).toEqual([1, 3, 5].map(rppsNumber));
+    expect(page.previews[0]).toMatchObject({ channel: 'sms', recipient: '06 … 01' });
+    expect(page.previews[0]?.message.text).toContain('Claire, réunion');
+    expect(page.previews[0]?.message.text).toContain('7K3F9M');
+    expect(page.byChannel.sms).toMatchObject({ people: 5, segments: 5, price: { thousandthsOfEuro: 375 } });
+  });
+
+  it('tells what quiet hours and caps would hold, and until when', async () => {
+    const database = await open();
+    const house = await aCampaignHouse(database);
+    await people(database, someone, { department: '974', officineId: 'officine-974' });
+    house.pass(hours(9));
+    const { page } = await house.checked();
+    expect(page).toMatchObject({
+      people: 2,
+      byChannel: { sms: { people: 2 } },
+      postponed: [
+        { because: 'quiet-hours', people: 1, firstAt: instantFromIso('2026-11-24T08:00:00+04:00') },
+      ],
+    });
+  });
+
+  it('counts nobody outside the departments of its author', async () => {
+    const database = await open();
+    const house = await aCampaignHouse(database);
+    await people(database, someone, { department: '33', officineId: 'officine-33' });
+    expect((await house.checked({}, parisian)).page.inAudience).toBe(1);
+    const wider = { audience: { ...aDefinition.audience, departments: ['33', '75'] as const } };
+    expect((await house.checked(wider, parisian)).page.inAudience).toBe(1);
+    const elsewhere = { audience: { ...aDefinition.audience, departments: ['33'] as const } };
+    expect((await house.checked(elsewhere, parisian)).page.inAudience).toBe(0);
+    expect((await house.checked({}, lea)).page.inAudience).toBe(2);
+  });
+
+  it('refuses a text that cannot be sent, channel by channel', async () => {
+    const house = await aCampaignHouse(await open());
+    const { id, version } = await house.created({
+      email: null,
+      sms: { ...sms, body: 'Allez sur evil.example {lien} Réf {ref}' },
+    });
+    expect(await house.check({ id, version }, lea)).toMatchObject({
+      refusal: {
+        code: 'campaign-not-sendable',
+        missing: ['email'],
+        mistakes: [{ channel: 'sms', mistake: { code: 'foreign-link', link: 'evil.example' } }],
+      },
+    });
+    expect(await house.sheet(id)).toMatchObject({ state: 'draft' });
+  });
+});

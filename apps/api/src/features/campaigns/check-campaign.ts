@@ -1,0 +1,154 @@
+import { factBySlug } from '@relais/content/facts/facts';
+import { checkContent } from '@relais/content/messages/check-content';
+import { variablesOfCampaigns, variablesRequiredIn } from '@relais/content/messages/variables';
+import { findDepartment } from '@relais/domain/identity/department';
+import { accept, type Result, refuse } from '@relais/domain/kernel/result';
+import { inArray } from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import type { ReadSql } from '../../database/sql.ts';
+import type { Clock } from '../../foundations.ts';
+import { messagePrice } from '../../messages/message-price.ts';
+import { recipientFor } from '../../messages/recipient-shown.ts';
+import { leftToday } from '../../nudging/daily-sendings.ts';
+import type { NudgingPolicy, ReadPolicy } from '../../nudging/policy.ts';
+import { type CampaignRow, changeCampaign, findCampaign, mayBeSeen } from './campaign.repository.ts';
+import { approvalsNeeded, approvalsOf } from './campaign-approvals.ts';
+import type { CampaignWriter } from './campaign-message.ts';
+import type {
+  CampaignCheck,
+  CampaignPreview,
+  CampaignRefusal,
+  CampaignsUseCases,
+  Viewer,
+} from './campaigns.use-cases.ts';
+import { type Survey, surveyCampaign } from './survey-campaign.ts';
+
+type Needs = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly policy: ReadPolicy;
+  readonly writer: CampaignWriter;
+  readonly env: { readonly portalOrigin: string };
+};
+
+/** Shows who would receive what, and what for; from then on the campaign may be launched, until it is edited. */
+export const checkCampaign =
+  ({ database, clock, policy: readPolicy, writer, env }: Needs): CampaignsUseCases['check'] =>
+  async ({ id, version }, viewer) => {
+    const { read } = database;
+    const campaign = await findCampaign(read, id);
+    const editable = asSeen(campaign, version, viewer);
+    if (!editable.ok) return editable;
+    const sendable = sendableTexts(editable.value, env.portalOrigin);
+    if (!sendable.ok) return sendable;
+    const policy = await readPolicy(read);
+    const now = clock.now();
+    const survey = await surveyCampaign(read, { campaign: editable.value, policy, writer, startsAt: now });
+    const checked = await database.transaction(async (sql) => {
+      const current = asSeen(await findCampaign(sql, id), version, viewer);
+      if (!current.ok) return current;
+      await changeCampaign(sql, id, ['draft', 'checked'], {
+        state: 'checked',
+        checkedAt: now,
+        checkedPeople: survey.people,
+      });
+      return current;
+    });
+    if (!checked.ok) return checked;
+    return accept(await pageOf(read, checked.value, survey, policy, viewer, writer));
+  };
+
+/** The campaign as whoever asks had it before their eyes, still open to changes. */
+export const asSeen = (
+  campaign: CampaignRow | undefined,
+  version: number,
+  { scope }: Pick<Viewer, 'scope'>,
+): Result<CampaignRow, CampaignRefusal> => {
+  if (campaign === undefined || !mayBeSeen(campaign, scope)) return refuse({ code: 'not-found' });
+  const { state } = campaign;
+  if (state !== 'draft' && state !== 'checked') return refuse({ code: 'campaign-not-allowed', state });
+  if (campaign.version !== version) {
+    return refuse({ code: 'campaign-edited-meanwhile', version: campaign.version });
+  }
+  return accept(campaign);
+};
+
+const sendableTexts = (campaign: CampaignRow, allowedOrigin: string): Result<undefined, CampaignRefusal> => {
+  const texts = { sms: campaign.sms, email: campaign.email };
+  const missing = campaign.channels.filter((channel) => texts[channel] === null);
+  const mistakes = campaign.channels.flatMap((channel) => {
+    const content = texts[channel];
+    if (content === null) return [];
+    const required = variablesRequiredIn({ topic: campaign.topic, channel });
+    const rules = { available: variablesOfCampaigns, required, allowedOrigin, factBySlug };
+    return checkContent(content, rules).map((mistake) => ({ channel, mistake }));
+  });
+  if (missing.length + mistakes.length === 0) return accept(undefined);
+  return refuse({ code: 'campaign-not-sendable', missing, mistakes });
+};
+
+const pageOf = async (
+  read: ReadSql,
+  campaign: CampaignRow,
+  survey: Survey,
+  policy: NudgingPolicy,
+  viewer: Viewer,
+  writer: CampaignWriter,
+): Promise<CampaignCheck> => {
+  const given = await approvalsOf(read, campaign);
+  const { sms, email } = survey.byChannel;
+  const paris = findDepartment('75');
+  const now = campaign.checkedAt ?? campaign.editedAt;
+  return {
+    version: campaign.version,
+    inAudience: survey.inAudience,
+    people: survey.people,
+    byChannel: {
+      sms: { ...sms, price: messagePrice(sms.segments, policy.settings) },
+      email: { ...email, price: messagePrice(0, policy.settings) },
+    },
+    postponed: [...survey.postponed].map(([because, held]) => ({ because, ...held })),
+    exclusions: [...survey.exclusions]
+      .map(([reason, people]) => ({ reason, people }))
+      .toSorted((one, other) => other.people - one.people),
+    leftToday: paris === undefined ? {} : await leftToday(read, policy, paris, now),
+    approvals: {
+      needed: approvalsNeeded(survey.people),
+      given: given.map(({ name, at }) => ({ by: name, at })),
+    },
+    previews: await previewsOf(read, campaign, survey, viewer, writer),
+  };
+};
+
+const previewsOf = async (
+  read: ReadSql,
+  campaign: CampaignRow,
+  { examples }: Survey,
+  { role }: Viewer,
+  writer: CampaignWriter,
+): Promise<readonly CampaignPreview[]> => {
+  const { pharmacists } = read.tables;
+  if (examples.length === 0) return [];
+  const people = await read
+    .select({
+      rpps: pharmacists.rpps,
+      givenName: pharmacists.givenName,
+      familyName: pharmacists.familyName,
+    })
+    .from(pharmacists)
+    .where(
+      inArray(
+        pharmacists.rpps,
+        examples.map(({ rpps }) => rpps),
+      ),
+    );
+  return examples.flatMap(({ rpps, channel, found }) => {
+    const person = people.find((one) => one.rpps === rpps);
+    const message = writer.preview(campaign, channel, found, campaign.editedAt);
+    const recipient = found.addresses[channel];
+    if (person === undefined || recipient === undefined || !message.ok) return [];
+    return [
+      { ...person, channel, recipient: recipientFor(role, channel, recipient), message: message.value },
+    ];
+  });
+};
