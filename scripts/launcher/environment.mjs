@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inRoot } from './paths.mjs';
+import { inRoot, root } from './paths.mjs';
 
 const isWritableFolder = (folder) => {
   try {
@@ -25,6 +25,10 @@ export const productEnvironment = (caller) => {
   for (const name of Object.keys(environment)) {
     if (/^npm_(config_loglevel|config_omit|config_production|lifecycle_|package_|command$)/i.test(name))
       delete environment[name];
+  }
+  // `npm --prefix HERE run …` makes npm take HERE for the place of its global settings, and lose a mirror or a certificate named there.
+  for (const name of ['npm_config_prefix', 'npm_config_globalconfig']) {
+    if (environment[name]?.startsWith(root)) delete environment[name];
   }
   if (!environment.HOME || !isWritableFolder(environment.HOME)) environment.HOME = inRoot('var/home');
   mkdirSync(environment.HOME, { recursive: true });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { productEnvironment, withoutNodeEnv } from './environment.mjs';
-import { inRoot } from './paths.mjs';
+import { inRoot, root } from './paths.mjs';
 
 const folders = [];
 const aFolder = () => {
@@ -34,6 +34,15 @@ describe('the environment of our tools', () => {
     expect(Object.keys(environment).filter((name) => name.startsWith('npm_'))).toEqual([
       'npm_config_registry',
     ]);
+  });
+
+  it('finds npm’s global settings again when started by npm --prefix', () => {
+    const environment = productEnvironment({
+      HOME: aFolder(),
+      npm_config_prefix: root,
+      npm_config_globalconfig: inRoot('etc/npmrc'),
+    });
+    expect(Object.keys(environment).filter((name) => name.startsWith('npm_'))).toEqual([]);
   });
 
   it.each([undefined, '', '/proc/nobody-can-write-here'])(

@@ -6,6 +6,9 @@ import { Stop } from './stop.mjs';
 
 const patience = 90_000;
 
+const everywhere = new Set(['0.0.0.0', '::']);
+const hostToAsk = ({ RELAIS_HOST: host = '' }) => (host === '' || everywhere.has(host) ? '127.0.0.1' : host);
+
 const front = (name, port, env) => ({
   name,
   command: [
@@ -17,7 +20,7 @@ const front = (name, port, env) => ({
     port,
   ],
   cwd: inRoot('apps', name),
-  ready: `http://127.0.0.1:${port}/connexion`,
+  ready: `http://${hostToAsk(env)}:${port}/connexion`,
 });
 
 export const sandboxService = (env) => ({
@@ -32,7 +35,7 @@ export const productServices = (env) => [
     name: 'api',
     command: [inRoot('apps/api/dist/main.js')],
     cwd: inRoot('apps/api'),
-    ready: `http://127.0.0.1:${env.API_PORT}/health/ready`,
+    ready: `http://${hostToAsk(env)}:${env.API_PORT}/health/ready`,
   },
   front('portal', env.PORTAL_PORT, env),
   front('admin', env.ADMIN_PORT, env),
