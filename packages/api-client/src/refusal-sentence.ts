@@ -2,6 +2,7 @@ import { accessSentences } from './access-sentences.ts';
 import { activationSentences } from './activation-sentences.ts';
 import { campaignSentences } from './campaign-sentences.ts';
 import { entrySentences } from './entry-sentences.ts';
+import { exchangeSentences } from './exchange-sentences.ts';
 import { freeTextSentences } from './free-text-sentences.ts';
 import type { FrontRefusal, FrontRefusalCode } from './front-refusal.ts';
 import { helpSentences } from './help-sentences.ts';
@@ -15,6 +16,7 @@ const sentences: Sentences<FrontRefusalCode> = {
   ...accessSentences,
   ...signInSentences,
   ...entrySentences,
+  ...exchangeSentences,
   ...freeTextSentences,
   ...helpSentences,
   ...staffSentences,

@@ -77,7 +77,7 @@ describe('Pro Santé Connect', () => {
   ])('is not believed when the browser brings back %s', async (_, change) => {
     const { code, comesBack } = await aSignIn();
     const parameters = Object.entries({ code, state, ...change }).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
+      value === undefined ? [] : [[name, value] as [string, string]],
     );
     const outcome = await comesBack(new URLSearchParams(parameters).toString());
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'provider-answer-refused' } });

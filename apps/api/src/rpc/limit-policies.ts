@@ -9,6 +9,8 @@ export const limitPolicies = {
   'enter-code': { perAddress: 120, inTotal: 10_000, window: hours(1) },
   'open-link': { perAddress: 1_200, inTotal: 100_000, window: hours(1) },
   'enter-link': { perAddress: 120, inTotal: 10_000, window: hours(1) },
+  'verify-message': { perAddress: 60, inTotal: 5_000, window: hours(1) },
+  unsubscribe: { perAddress: 600, inTotal: 20_000, window: hours(1) },
   'staff-password': { perAddress: 60, inTotal: 1_000, window: minutes(15) },
   'second-factor': { perAddress: 60, inTotal: 1_000, window: minutes(15) },
   'sign-out': { perAddress: 600, inTotal: 100_000, window: hours(1) },

@@ -2,14 +2,19 @@ import type { ActivationRefusal } from '@relais/domain/activation/refusals';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import type { NotFound } from '../acting.ts';
 import type { CampaignRefusal } from '../features/campaigns/campaigns.use-cases.ts';
+import type { LendingRefusal } from '../features/confreres/confreres.use-cases.ts';
 import type { HelpRefusal } from '../features/help/help.use-cases.ts';
 import type { ImportRefusal } from '../features/imports/imports.use-cases.ts';
+import type { ReferenceRefusal } from '../features/message-check/message-check.use-cases.ts';
+import type { NudgeRuleRefusal } from '../features/nudge-rules/nudge-rules.use-cases.ts';
+import type { NudgeSettingsRefusal } from '../features/nudge-settings/nudge-settings.use-cases.ts';
 import type { HandOverRefusal } from '../features/sign-in/hand-over/hand-over.use-cases.ts';
 import type { LinkRefusal } from '../features/sign-in/links/links.use-cases.ts';
 import type { ProviderSignInRefusal } from '../features/sign-in/provider/provider.use-cases.ts';
 import type { SignInRefusal } from '../features/sign-in/sign-in.use-cases.ts';
 import type { StaffRefusal } from '../features/staff/staff.use-cases.ts';
 import type { TemplateRefusal } from '../features/templates/templates.use-cases.ts';
+import type { UnsubscribeRefusal } from '../features/unsubscribe/unsubscribe.use-cases.ts';
 import type { AccessRefusal } from './access-refusal.ts';
 import type { FreeTextRefusal } from './free-text.ts';
 
@@ -18,10 +23,15 @@ export type Refusal =
   | AccessRefusal
   | NotFound
   | ActivationRefusal
+  | NudgeRuleRefusal
+  | NudgeSettingsRefusal
+  | UnsubscribeRefusal
   | CampaignRefusal
   | FreeTextRefusal
   | HandOverRefusal
   | HelpRefusal
+  | ReferenceRefusal
+  | LendingRefusal
   | ImportRefusal
   | LinkRefusal
   | ProviderSignInRefusal
@@ -34,6 +44,11 @@ export type RefusalCode = Refusal['code'];
 /** How each refusal travels over HTTP. A missing code does not compile. */
 export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'not-found': 'NOT_FOUND',
+  'rule-has-mistakes': 'BAD_REQUEST',
+  'rule-changed-meanwhile': 'CONFLICT',
+  'settings-changed-meanwhile': 'CONFLICT',
+  'quiet-hours-refused': 'BAD_REQUEST',
+  'unsubscribe-link-unknown': 'NOT_FOUND',
   'origin-not-allowed': 'FORBIDDEN',
   'sign-in-required': 'UNAUTHORIZED',
   'second-factor-required': 'UNAUTHORIZED',
@@ -78,10 +93,15 @@ export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'case-taken': 'CONFLICT',
   'case-closed': 'CONFLICT',
 
+  'reference-malformed': 'BAD_REQUEST',
+
+  'cannot-sign-in-yet': 'CONFLICT',
+
   'import-not-applicable': 'CONFLICT',
   'import-already-ended': 'CONFLICT',
   'upload-too-big': 'PAYLOAD_TOO_LARGE',
   'upload-interrupted': 'BAD_REQUEST',
+
   'campaign-not-allowed': 'CONFLICT',
   'campaign-edited-meanwhile': 'CONFLICT',
   'campaign-not-sendable': 'CONFLICT',

@@ -1,20 +1,40 @@
 import type { ActivationsUseCases } from '../features/activations/activations.use-cases.ts';
 import type { CampaignsUseCases } from '../features/campaigns/campaigns.use-cases.ts';
+import type { ConfreresUseCases } from '../features/confreres/confreres.use-cases.ts';
 import type { EquipmentUseCases } from '../features/equipment/equipment.use-cases.ts';
+import type { ForecastUseCases } from '../features/forecast/forecast.use-cases.ts';
 import type { GuidanceUseCases } from '../features/guidance/guidance.use-cases.ts';
 import type { HelpUseCases } from '../features/help/help.use-cases.ts';
 import type { ImportsUseCases } from '../features/imports/imports.use-cases.ts';
+import type { MessageCheckUseCases } from '../features/message-check/message-check.use-cases.ts';
+import type { NudgeRulesUseCases } from '../features/nudge-rules/nudge-rules.use-cases.ts';
+import type { NudgeSettingsUseCases } from '../features/nudge-settings/nudge-settings.use-cases.ts';
+import type { NudgesUseCases } from '../features/nudges/nudges.use-cases.ts';
 import type { OfficinesUseCases } from '../features/officines/officines.use-cases.ts';
 import type { OverviewUseCases } from '../features/overview/overview.use-cases.ts';
 import type { PharmacistsUseCases } from '../features/pharmacists/pharmacists.use-cases.ts';
+import type { PreferencesUseCases } from '../features/preferences/preferences.use-cases.ts';
+import type { PrivacyUseCases } from '../features/privacy/privacy.use-cases.ts';
 import type { SignInUseCases } from '../features/sign-in/sign-in.use-cases.ts';
 import type { SituationUseCases } from '../features/situation/situation.use-cases.ts';
 import type { StaffUseCases } from '../features/staff/staff.use-cases.ts';
+import type { TeamUseCases } from '../features/team/team.use-cases.ts';
 import type { TemplatesUseCases } from '../features/templates/templates.use-cases.ts';
+import type { UnsubscribeUseCases } from '../features/unsubscribe/unsubscribe.use-cases.ts';
 import type { SessionUseCases } from '../sessions/session.use-cases.ts';
 
 /** What Nest builds and procedures call. A feature adds one line here, one in app-router.ts, one in rpc.module.ts. */
 export type UseCases = {
+  readonly forecast: ForecastUseCases;
+  readonly nudgeRules: NudgeRulesUseCases;
+  readonly nudgeSettings: NudgeSettingsUseCases;
+  readonly nudges: NudgesUseCases;
+  readonly unsubscribe: UnsubscribeUseCases;
+  readonly privacy: PrivacyUseCases;
+  readonly confreres: ConfreresUseCases;
+  readonly team: TeamUseCases;
+  readonly messageCheck: MessageCheckUseCases;
+  readonly preferences: PreferencesUseCases;
   readonly equipment: EquipmentUseCases;
   readonly guidance: GuidanceUseCases;
   readonly help: HelpUseCases;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { anyone, pharmacist } from '../../rpc/procedures.ts';
+import { trpc } from '../../rpc/trpc.ts';
+import { unwrap } from '../../rpc/unwrap.ts';
+
+const asked = z.object({ reference: z.string().max(40) });
+
+export const messagesRouter = trpc.router({
+  /** "Is this message really from you?": how, which day and about what; never to whom. */
+  verify: anyone('verify-message')
+    .input(asked)
+    .query(async ({ ctx, input }) => unwrap(await ctx.useCases.messageCheck.verify(input.reference))),
+
+  /** "Why did I get this?", for a message sent to me. */
+  why: pharmacist
+    .input(asked)
+    .query(async ({ ctx, input }) =>
+      unwrap(await ctx.useCases.messageCheck.why(ctx.actor.rpps, input.reference)),
+    ),
+});

@@ -1,0 +1,53 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
+import type { Instant } from '@relais/domain/kernel/instant';
+import type { Result } from '@relais/domain/kernel/result';
+import type { DayText } from '@relais/domain/kernel/working-time/holidays';
+import type { Anchor } from '@relais/domain/nudge/rule';
+import type { NudgeTopic } from '@relais/domain/nudge/topic';
+import type { NotFound } from '../../acting.ts';
+
+export type ReferenceRefusal = { readonly code: 'reference-malformed' };
+
+export type MessageTopic = NudgeTopic | 'sign-in';
+
+/** What anybody may learn of a message by its reference: that it is ours, how, when and about what. Never to whom. */
+export type Verified =
+  | { readonly isOurs: false }
+  | {
+      readonly isOurs: true;
+      readonly messages: readonly {
+        readonly channel: 'sms' | 'email';
+        /** In Paris. */
+        readonly day: DayText;
+        readonly topic: MessageTopic;
+      }[];
+    };
+
+/** Why I received it: what happened, when, and the rule that follows from it. */
+export type WhyReceived = {
+  readonly reference: string;
+  readonly channel: 'sms' | 'email';
+  readonly topic: MessageTopic;
+  /** Slug of the template. */
+  readonly template: string;
+  readonly writtenAt: Instant;
+  readonly sentAt: Instant | null;
+  readonly because:
+    | { readonly kind: 'sign-in-asked'; readonly at: Instant }
+    | {
+        readonly kind: 'rule';
+        readonly rule: string;
+        readonly name: string | null;
+        readonly anchor: Anchor | null;
+        /** When what the rule counts from happened. */
+        readonly at: Instant;
+      }
+    /** Written by staff to a group of people. */
+    | { readonly kind: 'campaign'; readonly at: Instant };
+};
+
+export type MessageCheckUseCases = {
+  readonly verify: (reference: string) => Promise<Result<Verified, ReferenceRefusal>>;
+  /** Somebody else's message answers like one that does not exist. */
+  readonly why: (rpps: Rpps, reference: string) => Promise<Result<WhyReceived, ReferenceRefusal | NotFound>>;
+};
