@@ -7,6 +7,7 @@ import { freeTextSentences } from './free-text-sentences.ts';
 import type { FrontRefusal, FrontRefusalCode } from './front-refusal.ts';
 import { helpSentences } from './help-sentences.ts';
 import { importSentences } from './import-sentences.ts';
+import { nudgeSentences } from './nudge-sentences.ts';
 import { signInSentences } from './sign-in-sentences.ts';
 import { staffSentences } from './staff-sentences.ts';
 import type { Sentences, Telling } from './telling.ts';
@@ -23,6 +24,7 @@ const sentences: Sentences<FrontRefusalCode> = {
   ...activationSentences,
   ...campaignSentences,
   ...importSentences,
+  ...nudgeSentences,
   ...templateSentences,
 };
 

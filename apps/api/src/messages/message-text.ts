@@ -63,7 +63,7 @@ const writeEmail = (template: EmailTemplate, values: MessageValues): Result<Mess
 };
 
 /** Empty when neither the message nor the facts know the name: the filling then refuses. */
-const valueNamed = (name: string, values: MessageValues): string =>
+export const valueNamed = (name: string, values: MessageValues): string =>
   (Object.hasOwn(values, name) ? values[name] : factBySlug(name)?.text) ?? '';
 
 const special = /[&<>"']/;

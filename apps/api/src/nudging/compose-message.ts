@@ -74,14 +74,15 @@ export const messageValues = (
   const seed = digest('message-reference', dedupeKeyOf(nudge, channel));
   const reference = referenceFromBytes(Buffer.from(seed, 'base64url'));
   const token = unsubscribeToken(digest, { rpps: nudge.rpps, channel, topic: rule.topic });
-  return {
-    ...personValues(found, at),
-    lien: `${publicUrl}/ma-situation`,
-    'lien-verifier': `${publicUrl}/verifier?ref=${reference}`,
-    'lien-refus': `${publicUrl}/desabonnement/${token}`,
-    ref: reference,
-  };
+  return { ...personValues(found, at), ...linksOf(publicUrl, reference, token) };
 };
+
+export const linksOf = (publicUrl: string, reference: string, token: string) => ({
+  lien: `${publicUrl}/ma-situation`,
+  'lien-verifier': `${publicUrl}/verifier?ref=${reference}`,
+  'lien-refus': `${publicUrl}/desabonnement/${token}`,
+  ref: reference,
+});
 
 const dedupeKeyOf = ({ dedupeKey }: Pick<NudgeRow, 'dedupeKey'>, channel: Channel): string =>
   `${dedupeKey}/${channel}`;

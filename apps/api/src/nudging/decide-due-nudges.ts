@@ -8,8 +8,8 @@ import { intend } from '../outbox/outbox.ts';
 import type { ComposeMessage } from './compose-message.ts';
 import { countSending } from './daily-sendings.ts';
 import { type Decided, decideOn } from './decide-on.ts';
-import { writeNext } from './plan-people.ts';
-import type { ReadPolicy } from './policy.ts';
+import { type PlanPeople, writeNext } from './plan-people.ts';
+import { type ReadPolicy, someRuleFollows } from './policy.ts';
 import { endSkipped, type NudgeRow } from './written-nudges.ts';
 
 type Needs = {
@@ -19,6 +19,7 @@ type Needs = {
   readonly digest: Digest;
   readonly policy: ReadPolicy;
   readonly compose: ComposeMessage;
+  readonly plan: PlanPeople;
 };
 
 const atOnce = 100;
@@ -68,7 +69,10 @@ const decideOne = async (needs: Needs, sql: Sql, id: string): Promise<void> => {
   if (nudge === undefined) return;
   const decided = await decideOn(needs)(sql, nudge, now);
   await carryOut(needs, sql, nudge, decided, now);
-  if (decided.found !== undefined) await writeNext(needs)(sql, decided.found.person, now);
+  if (decided.found === undefined) return;
+  const follows = decided.decision.decision === 'send' && (await someRuleFollows(needs.policy, sql));
+  if (follows) await needs.plan(sql, [nudge.rpps], now, { tellLate: false });
+  else await writeNext(needs)(sql, decided.found.person, now);
 };
 
 const carryOut = async (
@@ -91,7 +95,7 @@ const carryOut = async (
     .where(eq(nudges.id, nudge.id));
   const { hours } = await needs.policy(sql);
   await countSending(sql, hours.day(now, found.place.zone), channel);
-  await intend(sql, composed.value, { id: needs.ids.next(), now });
+  await intend(sql, { ...composed.value, notBefore: now }, { id: needs.ids.next(), now });
 };
 
 const hold = async (

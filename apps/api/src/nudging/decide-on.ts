@@ -1,12 +1,12 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
+import type { Channel } from '@relais/domain/nudge/channel';
 import { decideNudge, mayStillLeave, type NudgeDecision } from '@relais/domain/nudge/decide-nudge';
 import { isHeldOut } from '@relais/domain/nudge/hold-out';
 import type { NudgeRule } from '@relais/domain/nudge/rule';
 import { standingOf } from '@relais/domain/nudge/standing';
 import type { Sql } from '../database/sql.ts';
 import type { Digest } from '../foundations.ts';
-import type { MessageRow } from '../outbox/message.ts';
 import { leftToday } from './daily-sendings.ts';
 import { type PersonToDecide, peopleToDecide } from './people-to-decide.ts';
 import type { NudgingPolicy, ReadPolicy } from './policy.ts';
@@ -26,10 +26,10 @@ export const decideOn =
   ({ digest, policy: readPolicy }: Needs) =>
   async (sql: Sql, nudge: NudgeRow, now: Instant): Promise<Decided> => {
     const policy = await readPolicy(sql);
-    const { rule, found } = await whatIsKnown(sql, nudge, policy, { now });
+    const { rule, found } = await whatIsKnown(sql, nudge, policy, now);
     if (found === undefined) return { decision: { decision: 'skip', reason: 'excluded' }, rule, found };
     const heldOut = rule !== undefined && isHeldOut(rule, shareOf(digest, rule, nudge.rpps));
-    const decision = decideNudge(plannedFrom(nudge), standing(found, rule, policy, now, heldOut), {
+    const decision = decideNudge(plannedFrom(nudge), standing(found, rule, policy, { now, heldOut }), {
       ...sendingNow(policy, rule, found, now),
       leftToday: await leftToday(sql, policy, found.place, now),
     });
@@ -39,14 +39,14 @@ export const decideOn =
 /** The same, for a message already written that is about to leave on its own channel. */
 export const decideOnDeparture =
   ({ policy: readPolicy }: Pick<Needs, 'policy'>) =>
-  async (sql: Sql, nudge: NudgeRow, message: MessageRow, now: Instant): Promise<Decided> => {
+  async (sql: Sql, nudge: NudgeRow, channel: Channel, now: Instant): Promise<Decided> => {
     const policy = await readPolicy(sql);
-    const { rule, found } = await whatIsKnown(sql, nudge, policy, { now, departing: message.id });
+    const { rule, found } = await whatIsKnown(sql, nudge, policy, now);
     if (found === undefined) return { decision: { decision: 'skip', reason: 'excluded' }, rule, found };
     const decision = mayStillLeave(
       plannedFrom(nudge),
-      message.channel,
-      standing(found, rule, policy, now, false),
+      channel,
+      standing(found, rule, policy, { now, heldOut: false, departing: true }),
       { ...sendingNow(policy, rule, found, now), leftToday: {} },
     );
     return { decision, rule, found };
@@ -60,19 +60,18 @@ const whatIsKnown = async (
   sql: Sql,
   { rule: ruleId, rpps }: NudgeRow,
   policy: NudgingPolicy,
-  deciding: Parameters<typeof peopleToDecide>[2],
+  now: Instant,
 ) => ({
   rule: policy.ruleById.get(ruleId),
-  found: (await peopleToDecide(sql, thesePeople([rpps]), deciding)).get(rpps),
+  found: (await peopleToDecide(sql, thesePeople([rpps]), now)).get(rpps),
 });
 
 const standing = (
   { person }: PersonToDecide,
   rule: NudgeRule | undefined,
   { hours, ruleById }: NudgingPolicy,
-  now: Instant,
-  heldOut: boolean,
-) => standingOf(person, rule, { now, hours, rules: ruleById, heldOut });
+  moment: { readonly now: Instant; readonly heldOut: boolean; readonly departing?: boolean },
+) => standingOf(person, rule, { ...moment, hours, rules: ruleById });
 
 const sendingNow = (
   { hours, guests, settings }: NudgingPolicy,

@@ -13,7 +13,7 @@ import { decideOnDeparture } from './decide-on.ts';
 import { learnFrom } from './learn-from-ending.ts';
 import { peopleToDecide } from './people-to-decide.ts';
 import type { PlanPeople } from './plan-people.ts';
-import type { ReadPolicy } from './policy.ts';
+import { type ReadPolicy, someRuleFollows } from './policy.ts';
 import { thesePeople } from './whom.ts';
 import type { NudgeRow } from './written-nudges.ts';
 
@@ -29,7 +29,7 @@ export const nudgeHooks = (needs: Needs): MessageHooks => ({
   async mayLeave(sql, message, now): Promise<LeaveDecision> {
     const nudge = await nudgeOf(sql, message);
     if (nudge === undefined) return { kind: 'leave' };
-    const { decision, found } = await decideOnDeparture(needs)(sql, nudge, message, now);
+    const { decision, found } = await decideOnDeparture(needs)(sql, nudge, message.channel, now);
     if (decision.decision === 'skip') return { kind: 'skip', reason: decision.reason };
     if (decision.decision === 'postpone') {
       const { until, because } = decision;
@@ -50,7 +50,10 @@ export const nudgeHooks = (needs: Needs): MessageHooks => ({
     if (!elsewhere) {
       await sql.update(sql.tables.nudges).set(stateAfter(ending)).where(eq(sql.tables.nudges.id, nudge.id));
     }
-    if (learnt || (await someRuleFollows(needs, sql, ending))) await needs.plan(sql, [nudge.rpps], now);
+    const undone = !elsewhere && ending.kind !== 'accepted' && ending.kind !== 'delivered';
+    if (learnt || (undone && (await someRuleFollows(needs.policy, sql)))) {
+      await needs.plan(sql, [nudge.rpps], now);
+    }
   },
 });
 
@@ -60,11 +63,6 @@ const nudgeOf = async (sql: Sql, { nudgeId }: MessageRow): Promise<NudgeRow | un
   const [nudge] = await sql.select().from(nudges).where(eq(nudges.id, nudgeId));
   return nudge;
 };
-
-/** Only rules that count from the last nudge have something to say about one more that was sent. */
-const someRuleFollows = async ({ policy }: Needs, sql: Sql, { kind }: MessageEnding): Promise<boolean> =>
-  (kind === 'accepted' || kind === 'delivered') &&
-  (await policy(sql)).rules.some(({ anchor, enabled }) => enabled && anchor === 'last-nudge');
 
 const mayTryElsewhere = (ending: MessageEnding): boolean =>
   ending.kind === 'failed' ||
@@ -80,7 +78,7 @@ const tryElsewhere = async (
 ): Promise<boolean> => {
   const { ruleById, hours } = await readPolicy(sql);
   const rule = ruleById.get(nudge.rule);
-  const people = await peopleToDecide(sql, thesePeople([nudge.rpps]), { now, departing: message.id });
+  const people = await peopleToDecide(sql, thesePeople([nudge.rpps]), now);
   const found = people.get(nudge.rpps);
   if (rule === undefined || found === undefined) return false;
   const { reachable } = standingOf(found.person, rule, { now, hours, rules: ruleById, heldOut: false });

@@ -14,19 +14,16 @@ export type PersonToDecide = Omit<PersonToPlan, 'person'> & {
   readonly addresses: { readonly sms?: string; readonly email?: string };
 };
 
-/** `departing`: the message about to leave, which does not count against itself; nor do those that leave after it. */
-export type Deciding = { readonly now: Instant; readonly departing?: string };
-
 /** The people who practise somewhere we can place on the map; whoever is left out is out of reach of every rule. */
 export const peopleToDecide = async (
   sql: ReadSql,
   whom: Whom,
-  deciding: Deciding,
+  now: Instant,
 ): Promise<Map<Rpps, PersonToDecide>> => {
   const planned = await peopleToPlan(sql, whom);
   const contacts = Map.groupBy(await currentContacts(sql, whom), ({ rpps }) => rpps);
-  const optOuts = Map.groupBy(await optOutsInForce(sql, whom, deciding.now), ({ rpps }) => rpps);
-  const sendings = Map.groupBy(await recentSendings(sql, whom, deciding), ({ rpps }) => rpps);
+  const optOuts = Map.groupBy(await optOutsInForce(sql, whom, now), ({ rpps }) => rpps);
+  const sendings = Map.groupBy(await recentSendings(sql, whom, now), ({ rpps }) => rpps);
   return new Map(
     [...planned].map(([rpps, found]) => {
       const theirs = contacts.get(rpps) ?? [];
@@ -68,7 +65,8 @@ const optOutsInForce = (sql: ReadSql, whom: Whom, now: Instant): Promise<(OptOut
     .where(and(whom(optOuts.rpps), or(isNull(optOuts.until), gt(optOuts.until, now))));
 };
 
-const haveLeft = [
+const leftOrAboutTo = [
+  'due',
   'sending',
   'ambiguous',
   'accepted',
@@ -78,13 +76,11 @@ const haveLeft = [
   'parked',
 ] as const;
 
-/** The nudges of the last 30 days that left or may have, and while none is departing, those about to. */
-const recentSendings = async (sql: ReadSql, whom: Whom, { now, departing }: Deciding) => {
+/** The nudges that left, or may have, or are about to: the caps look back 30 days, and a message is useful that long. */
+const recentSendings = async (sql: ReadSql, whom: Whom, now: Instant) => {
   const { messages, nudges } = sql.tables;
-  const states = departing === undefined ? (['due', ...haveLeft] as const) : haveLeft;
   const rows = await sql
     .select({
-      id: messages.id,
       rpps: messages.rpps,
       ruleId: nudges.rule,
       channel: messages.channel,
@@ -94,23 +90,23 @@ const recentSendings = async (sql: ReadSql, whom: Whom, { now, departing }: Deci
       acceptedAt: messages.acceptedAt,
     })
     .from(messages)
-    .innerJoin(nudges, eq(nudges.id, messages.nudgeId))
+    // A campaign has no nudge behind it, and disturbs as much as one.
+    .leftJoin(nudges, eq(nudges.id, messages.nudgeId))
     .where(
       and(
         whom(messages.rpps),
         eq(messages.lane, 'nudge'),
-        inArray(messages.state, [...states]),
+        inArray(messages.state, [...leftOrAboutTo]),
         gte(messages.createdAt, later(now, -days(60))),
       ),
     );
-  return rows
-    .filter(({ id }) => id !== departing)
-    .map(({ rpps, ruleId, channel, recipient, state, notBefore, acceptedAt }) => ({
-      rpps,
-      ruleId,
-      channel,
-      recipient,
-      at: acceptedAt ?? notBefore,
-      failed: state === 'failed' || state === 'undelivered',
-    }));
+  return rows.map(({ rpps, ruleId, channel, recipient, state, notBefore, acceptedAt }) => ({
+    rpps,
+    ruleId: ruleId ?? 'campaign',
+    channel,
+    recipient,
+    at: acceptedAt ?? notBefore,
+    failed: state === 'failed' || state === 'undelivered',
+    left: state !== 'due',
+  }));
 };

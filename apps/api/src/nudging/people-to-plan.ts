@@ -12,6 +12,7 @@ export type PersonToPlan = {
   readonly person: PlanningPerson;
   readonly place: Department;
   readonly givenName: string;
+  readonly familyName: string;
   /** The officine they hold, or the first they practise at. */
   readonly officine: OfficineNamed;
   readonly doubts: readonly DoubtInForce[];
@@ -23,7 +24,12 @@ export type OfficineNamed = { readonly name: string; readonly team: number; read
 export const peopleToPlan = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, PersonToPlan>> => {
   const { activations, pharmacists } = sql.tables;
   const known = await sql
-    .select({ rpps: activations.rpps, activation: activations.state, givenName: pharmacists.givenName })
+    .select({
+      rpps: activations.rpps,
+      activation: activations.state,
+      givenName: pharmacists.givenName,
+      familyName: pharmacists.familyName,
+    })
     .from(activations)
     .innerJoin(pharmacists, eq(pharmacists.rpps, activations.rpps))
     .where(and(whom(activations.rpps), isNull(pharmacists.leftAt)));
@@ -33,7 +39,7 @@ export const peopleToPlan = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, 
   const doubts = Map.groupBy(await doubtsInForce(sql, whom), ({ rpps }) => rpps);
 
   const found = new Map<Rpps, PersonToPlan>();
-  for (const { rpps, activation, givenName } of known) {
+  for (const { rpps, activation, givenName, familyName } of known) {
     const placed = practices.get(rpps) ?? [];
     const [first] = placed;
     if (first === undefined) continue;
@@ -41,6 +47,7 @@ export const peopleToPlan = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, 
     const undeliveredAt = earliest(theirDoubts.map(({ since }) => since));
     found.set(rpps, {
       givenName,
+      familyName,
       place: first.department,
       officine: (placed.find(({ role }) => role === 'titulaire') ?? first).officine,
       doubts: theirDoubts,
@@ -100,15 +107,14 @@ const lastActionsOf = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, Instan
   );
 };
 
-/** By rule, when the last nudge was taken by a provider and, as far as is known, arrived. */
+/** By rule, when a nudge was last decided to leave, and has not failed since as far as is known. */
 const lastNudgesOf = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, Map<string, Instant>>> => {
-  const { messages, nudges } = sql.tables;
+  const { nudges } = sql.tables;
   const rows = await sql
-    .select({ rpps: messages.rpps, rule: nudges.rule, at: max(messages.acceptedAt) })
-    .from(messages)
-    .innerJoin(nudges, eq(nudges.id, messages.nudgeId))
-    .where(and(whom(messages.rpps), inArray(messages.state, ['accepted', 'delivered'])))
-    .groupBy(messages.rpps, nudges.rule);
+    .select({ rpps: nudges.rpps, rule: nudges.rule, at: max(nudges.decidedAt) })
+    .from(nudges)
+    .where(and(whom(nudges.rpps), inArray(nudges.state, ['sending', 'sent'])))
+    .groupBy(nudges.rpps, nudges.rule);
   const found = new Map<Rpps, Map<string, Instant>>();
   for (const { rpps, rule, at } of rows) {
     if (at === null) continue;

@@ -2,7 +2,7 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { PlanningPerson } from '@relais/domain/nudge/person';
 import type { PlannedNudge } from '@relais/domain/nudge/plan';
-import { planNext, replan } from '@relais/domain/nudge/replan';
+import { knownFrom, planNext, replan } from '@relais/domain/nudge/replan';
 import type { Sql } from '../database/sql.ts';
 import type { Ids } from '../foundations.ts';
 import { peopleToPlan } from './people-to-plan.ts';
@@ -52,6 +52,11 @@ export const writeNext =
   async (sql: Sql, person: PlanningPerson, now: Instant): Promise<void> => {
     const { rules, hours } = await policy(sql);
     const written = await writtenNudges(sql, thesePeople([person.rpps]), now);
-    const next = planNext(person, written.get(person.rpps) ?? [], { rules, now, hours, tellLate: false });
+    const next = planNext(person, knownFrom(written.get(person.rpps) ?? []), {
+      rules,
+      now,
+      hours,
+      tellLate: false,
+    });
     await writeNudges(sql, next, { ids, now });
   };

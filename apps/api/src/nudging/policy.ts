@@ -71,3 +71,7 @@ const currentSettings = async (sql: ReadSql): Promise<NudgeSettings> => {
     .limit(1);
   return latest?.value ?? defaultNudgeSettings;
 };
+
+/** Only where a rule counts from the last nudge does one more nudge change what is planned. */
+export const someRuleFollows = async (policy: ReadPolicy, sql: ReadSql): Promise<boolean> =>
+  (await policy(sql)).rules.some(({ anchor, enabled }) => enabled && anchor === 'last-nudge');

@@ -57,18 +57,24 @@ export const decideNudge = (nudge: PlannedNudge, person: PersonNow, sending: Sen
   return decided.decision === 'send' && person.heldOut ? skip('hold-out') : decided;
 };
 
-/** The last look before a message that was decided leaves, on its own channel. It is within the day's limit already. */
+/**
+ * The last look before a message that was decided leaves, on its own channel. It is within the day's limit already, and
+ * another nudge decided since does not take it back.
+ */
 export const mayStillLeave = (
   nudge: PlannedNudge,
   channel: Channel,
   person: PersonNow,
   { rule, ...sending }: SendingNow,
-): NudgeDecision =>
-  decideNudge(
+): NudgeDecision => {
+  const anchor = rule?.anchor === 'last-nudge' ? { anchorAt: nudge.anchorAt } : {};
+  const onItsChannel = rule === undefined ? {} : { rule: { ...rule, channels: [channel] as const } };
+  return decideNudge(
     nudge,
-    { ...person, heldOut: false },
-    { ...sending, leftToday: {}, ...(rule === undefined ? {} : { rule: { ...rule, channels: [channel] } }) },
+    { ...person, ...anchor, heldOut: false },
+    { ...sending, ...onItsChannel, leftToday: {} },
   );
+};
 
 /** Why the firing no longer means anything for this person; undefined while it does. */
 export const movedOn = (

@@ -38,7 +38,11 @@ export const firingsOf = (
   return rule.anchor === 'week' ? firings.filter(({ dueAt }) => dueAt > now).slice(0, 1) : firings;
 };
 
-const mayEverSpeakTo = ({ audience: { statuses } }: NudgeRule, { activation }: PlanningPerson): boolean =>
+/** Whether this person may stand where the rule speaks, now or once the clock has moved on. */
+export const mayEverSpeakTo = (
+  { audience: { statuses } }: NudgeRule,
+  { activation }: Pick<PlanningPerson, 'activation'>,
+): boolean =>
   statuses.includes(activation.status) || (activation.status === 'waiting' && statuses.includes('to-retry'));
 
 const isCalledFor = (

@@ -13,7 +13,7 @@ export type PlanningPerson = {
   readonly activation: Activation;
   /** When something last happened to the activation. */
   readonly lastActionAt: Instant;
-  /** When the last nudge of each rule was taken by a provider, by rule id. */
+  /** When a nudge of each rule was last decided to leave, unless it failed, by rule id. */
   readonly lastNudges: ReadonlyMap<string, Instant>;
   /** Since when a message has shown the coordinates in force to be stale; absent while none has. */
   readonly undeliveredAt?: Instant;
@@ -34,5 +34,9 @@ export type NudgePerson = PlanningPerson & {
   readonly sendings: readonly RuleSending[];
 };
 
-/** A nudge that left, or is about to, with the rule it came from. */
-export type RuleSending = Omit<PastSending, 'inTotal'> & { readonly ruleId: string };
+/** A nudge that left or is about to, with the rule it came from. */
+export type RuleSending = Omit<PastSending, 'inTotal'> & {
+  readonly ruleId: string;
+  /** False while the message waits for its turn: it counts when others are decided, not when they leave. */
+  readonly left: boolean;
+};

@@ -53,11 +53,12 @@ export const planWaitOver = (
   rule: NudgeRule = waitOverRule,
 ): PlannedNudge => planNudge(rule, { rpps, anchorAt: wait.endsAt }, planning);
 
+type InTurn = Pick<PlannedNudge, 'dueAt' | 'wantedAt' | 'dedupeKey'>;
+
 /** In what order firings are looked at: by their hour, then by when they were wanted, then always the same way. */
-export const inOrderOfTurn = (
-  one: Pick<PlannedNudge, 'dueAt' | 'wantedAt' | 'dedupeKey'>,
-  other: Pick<PlannedNudge, 'dueAt' | 'wantedAt' | 'dedupeKey'>,
-): number =>
-  one.dueAt - other.dueAt ||
-  one.wantedAt - other.wantedAt ||
-  (one.dedupeKey < other.dedupeKey ? -1 : Number(one.dedupeKey > other.dedupeKey));
+export const inOrderOfTurn = (one: InTurn, other: InTurn): number =>
+  one.dueAt - other.dueAt || (wantedFirst(one, other) ? -1 : Number(wantedFirst(other, one)));
+
+/** Of two firings looked at at the same instant, whether this one goes before the other. */
+export const wantedFirst = (one: Omit<InTurn, 'dueAt'>, other: Omit<InTurn, 'dueAt'>): boolean =>
+  one.wantedAt < other.wantedAt || (one.wantedAt === other.wantedAt && one.dedupeKey < other.dedupeKey);

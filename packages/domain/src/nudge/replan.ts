@@ -33,13 +33,21 @@ type Circumstances = {
   readonly tellLate: boolean;
 };
 
+export type Known = (dedupeKey: string) => WrittenNudge['state'] | undefined;
+
 /** The next firings to write down, nothing having changed but the clock. */
 export const planNext = (
   person: PlanningPerson,
-  written: readonly WrittenNudge[],
+  known: Known,
   { rules, now, hours, tellLate }: Circumstances,
 ): readonly PlannedNudge[] =>
-  firingsToWrite(firingsFor(rules, person, now, hours), recordedIn(written), now, { tellLate });
+  firingsToWrite(firingsFor(rules, person, now, hours), recordedBy(known), now, { tellLate });
+
+/** What is known of firings, from a list of them. */
+export const knownFrom = (written: readonly WrittenNudge[]): Known => {
+  const states = new Map(written.map(({ dedupeKey, state }) => [dedupeKey, state]));
+  return (dedupeKey) => states.get(dedupeKey);
+};
 
 /** All that follows from a change of this person's situation. */
 export const replan = (
@@ -58,7 +66,7 @@ export const replan = (
       !isOfThisWeek(nudge, person, circumstances),
   );
   return {
-    write: firingsToWrite(firings, recordedIn(written), now, { tellLate }),
+    write: firingsToWrite(firings, recordedBy(knownFrom(written)), now, { tellLate }),
     replaced: obsolete.filter(({ ruleId }) => rulesThatCall.has(ruleId)),
     withdrawn: obsolete
       .filter(({ ruleId }) => !rulesThatCall.has(ruleId))
@@ -66,13 +74,12 @@ export const replan = (
   };
 };
 
-const recordedIn = (written: readonly WrittenNudge[]) => {
-  const byKey = new Map(written.map(({ dedupeKey, state }) => [dedupeKey, state]));
-  return (dedupeKey: string): Recorded | undefined => {
-    const state = byKey.get(dedupeKey);
+const recordedBy =
+  (known: Known) =>
+  (dedupeKey: string): Recorded | undefined => {
+    const state = known(dedupeKey);
     return state === 'withdrawn' ? undefined : state;
   };
-};
 
 // A weekly firing that is still held is not called for again, and is not obsolete either.
 const isOfThisWeek = (

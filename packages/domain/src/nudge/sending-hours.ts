@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Instant, instantFromMilliseconds } from '../kernel/instant.ts';
+import { days, type Instant, instantFromMilliseconds, later } from '../kernel/instant.ts';
+import { type OpenWindow, openWindows } from '../kernel/working-time/open-windows.ts';
 import type { Locality } from '../kernel/working-time/opening-hours.ts';
 import { nextOpenInstant, type QuietHours } from '../kernel/working-time/quiet-hours.ts';
 import { minuteOfDay, type TimeOfDay } from '../kernel/working-time/time-of-day.ts';
@@ -24,18 +25,12 @@ export type SendingHours = {
  * the same few instants.
  */
 export const sendingHours = (quietHours: QuietHours): SendingHours => {
-  const nextOpen = remembering(
-    (instant: Instant, place: Locality) => nextOpenInstant(instant, quietHours, place),
-    (instant, { zone, calendar }) => `${instant} ${zone} ${calendar}`,
-  );
+  const nextOpen = openingsOf(quietHours);
   const byZone = <Value>(compute: (instant: Instant, zone: FrenchZone) => Value) =>
     remembering(compute, (instant, zone) => `${instant} ${zone}`);
   return {
     nextOpen,
-    firstAt: remembering(
-      (from: Instant, time: TimeOfDay, place: Locality) => atTimeOfDay(from, time, place, nextOpen),
-      (from, time, { zone, calendar }) => `${from} ${time} ${zone} ${calendar}`,
-    ),
+    firstAt: firstTimesOf(nextOpen),
     day: byZone(localDay),
     nextDay: byZone(nextLocalDay),
     week: byZone(isoWeek),
@@ -62,24 +57,59 @@ const remembering = <Question extends readonly unknown[], Answer>(
   };
 };
 
-const searchedDays = 14;
+const span = days(32);
 
-const atTimeOfDay = (
-  from: Instant,
-  time: TimeOfDay,
-  place: Locality,
-  nextOpen: SendingHours['nextOpen'],
-): Instant => {
+/** The openings of a month are computed once for each place; after that an instant costs a few comparisons. */
+const openingsOf = (quietHours: QuietHours): SendingHours['nextOpen'] => {
+  const windowsFrom = remembering(
+    (start: number, place: Locality) => windowsOfMonth(instantFromMilliseconds(start), quietHours, place),
+    (start, { zone, calendar }) => `${start} ${zone} ${calendar}`,
+  );
+  return (instant, place) => {
+    const windows = windowsFrom(Math.floor(instant / span) * span, place);
+    const window = windows.find(({ closes }) => closes > instant);
+    // Hours closed for months on end: the long way, which also tells hours that never open.
+    if (window === undefined) return nextOpenInstant(instant, quietHours, place);
+    const { opens } = window;
+    return opens > instant ? opens : instant;
+  };
+};
+
+const windowsOfMonth = (start: Instant, quietHours: QuietHours, place: Locality): readonly OpenWindow[] => {
+  const windows: OpenWindow[] = [];
+  for (const window of openWindows(start, quietHours, place)) {
+    if (window.opens > later(start, span + days(10))) break;
+    windows.push(window);
+  }
+  return windows;
+};
+
+const searchedDays = 14;
+const oneDay = days(1);
+
+const firstTimesOf = (nextOpen: SendingHours['nextOpen']): SendingHours['firstAt'] => {
+  const momentOn = remembering(
+    (day: number, time: TimeOfDay, zone: FrenchZone) => timeOn(day, time, zone),
+    (day, time, zone) => `${day} ${time} ${zone}`,
+  );
+  return (from, time, place) => {
+    // No place is a whole day away from the meridian: the local day is this one, the one before or the one after.
+    const firstDay = Math.floor(from / oneDay) - 1;
+    let first: Instant | undefined;
+    for (let day = firstDay; day < firstDay + searchedDays + 2; day += 1) {
+      const candidate = momentOn(day, time, place.zone);
+      if (candidate < from) continue;
+      first ??= candidate;
+      if (nextOpen(candidate, place) === candidate) return candidate;
+    }
+    return nextOpen(first ?? from, place);
+  };
+};
+
+/** That time by the clock of the zone, on a day counted from 1 January 1970. */
+const timeOn = (day: number, time: TimeOfDay, zone: FrenchZone): Instant => {
   const minute = minuteOfDay(time);
   const plainTime = { hour: Math.floor(minute / 60) % 24, minute: minute % 60 };
-  const firstDay = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(place.zone).toPlainDate();
-  let first: Instant | undefined;
-  for (let days = 0; days < searchedDays; days += 1) {
-    const moment = firstDay.add({ days }).toZonedDateTime({ timeZone: place.zone, plainTime });
-    const candidate = instantFromMilliseconds(moment.epochMilliseconds);
-    if (candidate < from) continue;
-    first ??= candidate;
-    if (nextOpen(candidate, place) === candidate) return candidate;
-  }
-  return nextOpen(first ?? from, place);
+  const date = new Temporal.PlainDate(1970, 1, 1).add({ days: day });
+  return instantFromMilliseconds(date.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds);
 };

@@ -26,13 +26,15 @@ type Circumstances = {
   /** All rules as they stand: they tell which sendings count in the cap over all channels. */
   readonly rules: ReadonlyMap<string, NudgeRule>;
   readonly heldOut: boolean;
+  /** The question is whether a message already decided may leave: only those that left before it count. */
+  readonly departing?: boolean;
 };
 
 /** How a person stands towards `rule` at `now`; a rule that was deleted speaks to nobody. */
 export const standingOf = (
   person: NudgePerson,
   rule: NudgeRule | undefined,
-  { now, hours, rules, heldOut }: Circumstances,
+  { now, hours, rules, heldOut, departing = false }: Circumstances,
 ): PersonNow => {
   const anchorAt = rule === undefined ? undefined : anchorInForce(rule, person, now, hours);
   return {
@@ -40,10 +42,9 @@ export const standingOf = (
     hasMobile: person.addresses.sms !== 'absent',
     openCase: person.openCase,
     reachable: reachabilityOf(person, rule),
-    past: person.sendings.map((sending) => ({
-      ...sending,
-      inTotal: countsInTotal(rules.get(sending.ruleId)),
-    })),
+    past: person.sendings
+      .filter(({ left }) => left || !departing)
+      .map((sending) => ({ ...sending, inTotal: countsInTotal(rules.get(sending.ruleId)) })),
     heldOut,
     ...(anchorAt === undefined ? {} : { anchorAt }),
   };

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { FOUNDATIONS, type Foundations } from '../../foundations.module.ts';
+import { nudgeHistory } from './nudge-history.ts';
+import type { NudgesUseCases } from './nudges.use-cases.ts';
+import { ruleEffect } from './rule-effect.ts';
+
+export const NUDGES = Symbol('nudges use cases');
+
+export const nudgesUseCases = (foundations: Foundations): NudgesUseCases => ({
+  history: nudgeHistory(foundations),
+  effect: ruleEffect(foundations),
+});
+
+@Module({
+  providers: [{ provide: NUDGES, inject: [FOUNDATIONS], useFactory: nudgesUseCases }],
+  exports: [NUDGES],
+})
+export class NudgesModule {}

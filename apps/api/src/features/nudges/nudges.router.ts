@@ -1,0 +1,35 @@
+import { staffRoles } from '@relais/domain/activation/actor';
+import type { Rpps } from '@relais/domain/identity/rpps';
+import { skipReasons } from '@relais/domain/nudge/skip-reason';
+import { z } from 'zod';
+import { nudgeStates } from '../../nudging/nudge-states.ts';
+import { staff } from '../../rpc/procedures.ts';
+import { trpc } from '../../rpc/trpc.ts';
+import { unwrap } from '../../rpc/unwrap.ts';
+
+const anyStaff = staff({ roles: staffRoles, departments: 'theirs' });
+const rule = z.string().max(60);
+const rpps = z
+  .string()
+  .regex(/^\d{11}$/)
+  .transform((text) => text as Rpps);
+
+export const nudgesRouter = trpc.router({
+  /** What became of nudges, page by page, by rule, state, reason or person. */
+  history: anyStaff
+    .input(
+      z.object({
+        rule: rule.optional(),
+        state: z.enum(nudgeStates).optional(),
+        reason: z.enum(skipReasons).optional(),
+        rpps: rpps.optional(),
+        page: z.int().min(1).max(10_000).default(1),
+      }),
+    )
+    .query(({ ctx, input: { page, ...filter } }) => ctx.useCases.nudges.history(filter, page, ctx.scope)),
+
+  /** Activation within 72 h of a rule's nudges, net of the wait, and against a hold-out when there is one. */
+  effect: anyStaff
+    .input(z.object({ rule, days: z.int().min(7).max(730).default(90) }))
+    .query(async ({ ctx, input }) => unwrap(await ctx.useCases.nudges.effect(input, ctx.scope))),
+});
