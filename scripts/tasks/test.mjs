@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { build } from '../launcher/build.mjs';
+import { build, build } from '../launcher/build.mjs';
 import { packageTests, staticChecks } from '../launcher/checks.mjs';
+import { crashTests } from '../launcher/crash-tests.mjs';
 import { withoutNodeEnv } from '../launcher/environment.mjs';
 import { againstRunningProduct, countJourneys, playwright, withBrowser } from '../launcher/journeys.mjs';
 import { stopChildren, whenAskedToStop } from '../launcher/processes.mjs';
@@ -37,6 +38,13 @@ const tests = async (environment) => {
   return { results, count: tally(results, countPackageTests()) };
 };
 
+const crashes = async (environment) => {
+  await build(['@relais/api'], environment);
+  const results = await runStages(crashTests, environment);
+  const failed = results.filter(({ ok }) => !ok).length;
+  return { results, count: { passed: results.length - failed, failed } };
+};
+
 const journeys = async (environment) =>
   againstRunningProduct(await withBrowser(environment), async (env) => {
     const results = await runStages([playwright()], env);
@@ -51,7 +59,7 @@ export const run = async ({ environment }) => {
   });
   const started = performance.now();
   const total = { passed: 0, failed: 0 };
-  for (const group of [checks, tests, journeys]) {
+  for (const group of [checks, tests, crashes, journeys]) {
     const { results, count } = await group(withoutNodeEnv(environment)).catch(asFailedGroup);
     total.passed += count.passed;
     total.failed += count.failed;

@@ -1,0 +1,12 @@
+import { inRoot } from './paths.mjs';
+
+const onEngine = (engine) => ({
+  name: `crashes, ${engine}`,
+  command: [
+    'node',
+    [inRoot('resilience/src/main.ts'), '--engine', engine, '--kills', '4', '--messages', '600'],
+  ],
+});
+
+/** The short version: real senders killed while they send. The long one, and its planted mistakes, are `npm run resilience`. */
+export const crashTests = [onEngine('sqlite'), onEngine('postgres')];
