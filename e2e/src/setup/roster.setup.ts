@@ -11,7 +11,7 @@ setup('the people of the journeys are on the roster, with their coordinates', as
   const annuaire = runFile('journeys-annuaire.txt');
   const contacts = runFile('journeys-contacts.csv');
   writeFileSync(annuaire, annuaireFile(everyone));
-  const coordinates = everyone.map(({ rpps, email = '', mobile }) => `${rpps};${email};${mobile}`);
+  const coordinates = everyone.map(({ rpps, email, mobile }) => `${rpps};${email};${mobile}`);
   writeFileSync(
     contacts,
     ['RPPS;E-mail;Téléphone mobile', ...coordinates].map((line) => `${line}\n`).join(''),

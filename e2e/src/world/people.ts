@@ -1,7 +1,7 @@
 import type { Practice } from './annuaire-file.ts';
 import { finessOf, rppsOf } from './identifiers.ts';
 
-export type Person = Practice & { readonly mobile: string; readonly email?: string };
+export type Person = Practice & { readonly mobile: string; readonly email: string };
 
 /** Guéret: a department where the fictional region has nobody. */
 const gueret = { postcode: '23000', communeCode: '23096', commune: 'Guéret' } as const;
@@ -21,22 +21,21 @@ const officines = {
   waiting: officine(3, 'DU SABLIER'),
 } as const;
 
+/** Numbers of 06 39 98 are kept for fiction; the sandbox delivers to these. */
 const person = (
   number: number,
   familyName: string,
   practice: Practice['officine'],
-  reach: Pick<Person, 'mobile' | 'email'> = { mobile: mobile(number) },
+  mobile = `+336399870${String(number).padStart(2, '0')}`,
 ): Person => ({
   rpps: rppsOf(number),
   familyName,
   givenName: 'CAMILLE',
   role: 'titulaire',
   officine: practice,
-  ...reach,
+  mobile,
+  email: `camille.${familyName.toLowerCase()}@officine.example`,
 });
-
-/** A number of the range kept for fiction to which the sandbox delivers. */
-const mobile = (number: number): string => `+336399870${String(number).padStart(2, '0')}`;
 
 /** The sandbox takes a message to this number, then says that nobody has it (30005). */
 const nobodysMobile = '+33639980005';
@@ -51,10 +50,7 @@ export const people = {
   isCorrected: person(6, 'FENOUIL', officines.desk),
   isWantedByTwo: person(7, 'GENEPI', officines.desk),
   hasWaited: person(8, 'HYSOPE', officines.waiting),
-  hasLostTheirNumber: person(9, 'IMPATIENTE', officines.waiting, {
-    mobile: nobodysMobile,
-    email: 'camille.impatiente@officine.example',
-  }),
+  hasLostTheirNumber: person(9, 'IMPATIENTE', officines.waiting, nobodysMobile),
   seesEveryPage: person(10, 'JUSQUIAME', officines.path),
   changesTheirNumber: person(11, 'KETMIE', officines.desk),
 } as const satisfies Record<string, Person>;

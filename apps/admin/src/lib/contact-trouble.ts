@@ -10,13 +10,16 @@ type Known = {
   readonly timeline: readonly TimelineEntry[];
 };
 
-/** Nobody can be written to, or the last message that ended did not arrive. */
+/** Nobody can be written to, or the last message that ended on a channel did not arrive: the other one may have worked since. */
 export const contactTrouble = ({ rpps, channels, timeline }: Known): ContactTrouble | undefined => {
   if (channels.length === 0) return 'no-channel';
-  const ended = timeline.find(
-    (entry) => entry.rpps === rpps && entry.kind === 'message' && outcomes.includes(entry.state),
+  const ended = timeline.flatMap((entry) =>
+    entry.rpps === rpps && entry.kind === 'message' && outcomes.includes(entry.state) ? [entry] : [],
   );
-  return ended?.kind === 'message' && failures.includes(ended.state) ? 'undelivered' : undefined;
+  const latest = (['sms', 'email'] as const).flatMap(
+    (channel) => ended.find((message) => message.channel === channel) ?? [],
+  );
+  return latest.some(({ state }) => failures.includes(state)) ? 'undelivered' : undefined;
 };
 
 const failures: readonly string[] = ['undelivered', 'failed'];
@@ -24,5 +27,5 @@ const outcomes: readonly string[] = [...failures, 'accepted', 'delivered'];
 
 export const contactTroubleWords = {
   'no-channel': 'ni mobile ni e-mail connus',
-  undelivered: 'dernier message non remis, coordonnées à vérifier',
+  undelivered: 'message non remis, coordonnées à vérifier',
 } as const satisfies Record<ContactTrouble, string>;

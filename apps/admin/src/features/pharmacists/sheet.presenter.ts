@@ -155,7 +155,8 @@ const nudgeOf = (
   from: Viewpoint,
 ): string | undefined => {
   if (nextNudge === undefined) return undefined;
-  const isHeld = wait !== undefined && nextNudge.dueAt - wait.endsAt > minutes(1);
+  const isHeld =
+    nextNudge.rule === 'wait-over' && wait !== undefined && nextNudge.dueAt - wait.endsAt > minutes(1);
   return `${ruleWords(nextNudge.rule)}\u00A0: partira ${absoluteMoment(nextNudge.dueAt, from)}${isHeld ? ' (heures calmes)' : ''}, si la e-CPS n’est toujours pas active.`;
 };
 
