@@ -480,7 +480,7 @@ CREATE INDEX "messages_queue" ON "messages" USING btree ("state","not_before");-
 CREATE INDEX "messages_rpps" ON "messages" USING btree ("rpps","created_at");--> statement-breakpoint
 CREATE INDEX "messages_provider_id" ON "messages" USING btree ("provider_id");--> statement-breakpoint
 CREATE INDEX "messages_campaign" ON "messages" USING btree ("campaign_id","channel","state");--> statement-breakpoint
-CREATE INDEX "messages_created_at" ON "messages" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "messages_not_before" ON "messages" USING btree ("not_before","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "nudge_rules_current" ON "nudge_rules" USING btree ("id") WHERE "nudge_rules"."is_current";--> statement-breakpoint
 CREATE UNIQUE INDEX "nudges_dedupe_key" ON "nudges" USING btree ("dedupe_key");--> statement-breakpoint
 CREATE INDEX "nudges_due" ON "nudges" USING btree ("state","wake_at","wanted_at","dedupe_key");--> statement-breakpoint

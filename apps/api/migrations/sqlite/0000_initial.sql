@@ -261,7 +261,7 @@ CREATE INDEX `messages_queue` ON `messages` (`state`,`not_before`);--> statement
 CREATE INDEX `messages_rpps` ON `messages` (`rpps`,`created_at`);--> statement-breakpoint
 CREATE INDEX `messages_provider_id` ON `messages` (`provider_id`);--> statement-breakpoint
 CREATE INDEX `messages_campaign` ON `messages` (`campaign_id`,`channel`,`state`);--> statement-breakpoint
-CREATE INDEX `messages_created_at` ON `messages` (`created_at`);--> statement-breakpoint
+CREATE INDEX `messages_not_before` ON `messages` (`not_before`,`id`);--> statement-breakpoint
 CREATE TABLE `nudge_rules` (
 	`id` text NOT NULL,
 	`version` integer NOT NULL,

@@ -16,6 +16,7 @@ import { overviewRouter } from '../features/overview/overview.router.ts';
 import { pharmacistsRouter } from '../features/pharmacists/pharmacists.router.ts';
 import { preferencesRouter } from '../features/preferences/preferences.router.ts';
 import { myDataRouter } from '../features/privacy/privacy.router.ts';
+import { sendingsRouter } from '../features/sendings/sendings.router.ts';
 import { handOverRouter } from '../features/sign-in/hand-over/hand-over.router.ts';
 import { linksRouter } from '../features/sign-in/links/links.router.ts';
 import { signInRouter } from '../features/sign-in/sign-in.router.ts';
@@ -51,6 +52,7 @@ export const appRouter = trpc.router({
   officines: officinesRouter,
   overview: overviewRouter,
   pharmacists: pharmacistsRouter,
+  sendings: sendingsRouter,
   situation: situationRouter,
   session: sessionRouter,
   signIn: signInRouter,

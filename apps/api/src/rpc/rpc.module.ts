@@ -33,6 +33,8 @@ import { PREFERENCES, PreferencesModule } from '../features/preferences/preferen
 import type { PreferencesUseCases } from '../features/preferences/preferences.use-cases.ts';
 import { PRIVACY, PrivacyModule } from '../features/privacy/privacy.module.ts';
 import type { PrivacyUseCases } from '../features/privacy/privacy.use-cases.ts';
+import { SENDINGS, SendingsModule } from '../features/sendings/sendings.module.ts';
+import type { SendingsUseCases } from '../features/sendings/sendings.use-cases.ts';
 import { SIGN_IN, SignInModule } from '../features/sign-in/sign-in.module.ts';
 import type { SignInUseCases } from '../features/sign-in/sign-in.use-cases.ts';
 import { SITUATION, SituationModule } from '../features/situation/situation.module.ts';
@@ -73,6 +75,7 @@ export const USE_CASES = Symbol('use cases');
     OfficinesModule,
     OverviewModule,
     PharmacistsModule,
+    SendingsModule,
     SituationModule,
     SessionsModule,
     SignInModule,
@@ -102,6 +105,7 @@ export const USE_CASES = Symbol('use cases');
         OFFICINES,
         OVERVIEW,
         PHARMACISTS,
+        SENDINGS,
         SITUATION,
         SESSIONS,
         SIGN_IN,
@@ -128,6 +132,7 @@ export const USE_CASES = Symbol('use cases');
         officines: OfficinesUseCases,
         overview: OverviewUseCases,
         pharmacists: PharmacistsUseCases,
+        sendings: SendingsUseCases,
         situation: SituationUseCases,
         sessions: SessionUseCases,
         signIn: SignInUseCases,
@@ -153,6 +158,7 @@ export const USE_CASES = Symbol('use cases');
         officines,
         overview,
         pharmacists,
+        sendings,
         situation,
         sessions,
         signIn,

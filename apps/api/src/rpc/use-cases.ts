@@ -15,6 +15,7 @@ import type { OverviewUseCases } from '../features/overview/overview.use-cases.t
 import type { PharmacistsUseCases } from '../features/pharmacists/pharmacists.use-cases.ts';
 import type { PreferencesUseCases } from '../features/preferences/preferences.use-cases.ts';
 import type { PrivacyUseCases } from '../features/privacy/privacy.use-cases.ts';
+import type { SendingsUseCases } from '../features/sendings/sendings.use-cases.ts';
 import type { SignInUseCases } from '../features/sign-in/sign-in.use-cases.ts';
 import type { SituationUseCases } from '../features/situation/situation.use-cases.ts';
 import type { StaffUseCases } from '../features/staff/staff.use-cases.ts';
@@ -44,6 +45,7 @@ export type UseCases = {
   readonly officines: OfficinesUseCases;
   readonly overview: OverviewUseCases;
   readonly pharmacists: PharmacistsUseCases;
+  readonly sendings: SendingsUseCases;
   readonly situation: SituationUseCases;
   readonly sessions: SessionUseCases;
   readonly signIn: SignInUseCases;

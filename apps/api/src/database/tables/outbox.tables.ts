@@ -50,7 +50,7 @@ export const outboxTables = (kit: Kit) => ({
       kit.index('messages_rpps').on(table.rpps, table.createdAt),
       kit.index('messages_provider_id').on(table.providerId),
       kit.index('messages_campaign').on(table.campaignId, table.channel, table.state),
-      kit.index('messages_created_at').on(table.createdAt),
+      kit.index('messages_not_before').on(table.notBefore, table.id),
     ],
   ),
   /** One try each, written and committed before a byte leaves. */

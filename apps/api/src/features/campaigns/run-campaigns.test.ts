@@ -3,7 +3,7 @@ import { refuse } from '@relais/domain/kernel/result';
 import { expect, it } from 'vitest';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
 import { mondayMorning } from '../../outbox/fixtures.ts';
-import { aCampaignHouse, accepted, lea } from './testing/a-campaign-house.ts';
+import { aCampaignHouse, accepted, lea, rppsNumber } from './testing/a-campaign-house.ts';
 import { firstActivates, type OnFile, people, someone } from './testing/people-on-file.ts';
 
 onBothEngines('A campaign under way', (open) => {
@@ -51,10 +51,10 @@ onBothEngines('A campaign under way', (open) => {
     });
   });
 
-  it('goes to the other channel when the first fails, once, and says so of the coordinates', async () => {
+  it('goes to the other channel when the first fails, once', async () => {
     const house = await aHouse(someone);
     house.providerAnswers(
-      { kind: 'refused', code: '21614', detail: '', verdict: 'stale-coordinates' },
+      { kind: 'refused', code: '21659', detail: '', verdict: 'operator' },
       { kind: 'refused', code: '554', detail: '', verdict: 'operator' },
     );
     const { id } = await house.started();
@@ -66,8 +66,16 @@ onBothEngines('A campaign under way', (open) => {
     ]);
     expect(await house.recipients(id)).toMatchObject([{ state: 'failed', channel: 'email' }]);
     expect(await house.sheet(id)).toMatchObject({ state: 'done', progress: { failed: 1 } });
+  });
+
+  it('says of coordinates that do not work that they are to be checked', async () => {
+    const house = await aHouse({ email: null });
+    house.providerAnswers({ kind: 'refused', code: '21614', detail: '', verdict: 'stale-coordinates' });
+    await house.started();
     const { contactDoubts } = house.database.read.tables;
-    expect(await house.database.read.select().from(contactDoubts)).toMatchObject([{ channel: 'sms' }]);
+    expect(await house.database.read.select().from(contactDoubts)).toMatchObject([
+      { rpps: rppsNumber(1), channel: 'sms', recipient: '+33639980001' },
+    ]);
   });
 
   it('keeps what has not left while it is on pause, also what was written already', async () => {
