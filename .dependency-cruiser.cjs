@@ -25,6 +25,7 @@ module.exports = {
           '\\.d\\.ts$',
           '/src/main\\.ts$',
           '/src/app/',
+          '/src/pages/',
           'drizzle\\.(sqlite|pg)\\.ts$',
           '\\.mjs$',
         ],

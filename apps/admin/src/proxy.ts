@@ -22,5 +22,5 @@ const newNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array
 
 export const config = {
   // Built files need no policy. The body of an upload must not pass here: Next would keep ten megabytes of it and drop the rest.
-  matcher: ['/((?!_next/static|_next/image|favicon|icon|trpc|imports/televersement).*)'],
+  matcher: ['/((?!_next/static|_next/image|favicon|icon|trpc|api/).*)'],
 };

@@ -1,16 +1,15 @@
-import { EmptyState } from '@relais/ui/empty-state';
 import { search, store } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import Link from 'next/link';
 import { Console } from '../features/account/components/console.tsx';
+import { DeadEnd } from '../lib/dead-end.tsx';
 import { WindowTitle } from '../lib/window-title.tsx';
 
 export default function NotFound() {
   return (
     <Console>
       <WindowTitle>Page introuvable</WindowTitle>
-      <h1 className="sr-only">Page introuvable</h1>
-      <EmptyState
+      <DeadEnd
         icon={search}
         title="Cette page n’existe pas, ou vous n’y avez pas accès"
         action={
@@ -20,7 +19,7 @@ export default function NotFound() {
         }
       >
         <p>La fiche a pu changer d’adresse, ou dépendre d’un département qui n’est pas le vôtre.</p>
-      </EmptyState>
+      </DeadEnd>
     </Console>
   );
 }

@@ -22,14 +22,16 @@ type ActionFormProps = {
 
 /** A form that a server action answers: sent and shown again without script, and without leaving the page with it. */
 export function ActionForm({ state, send, children }: ActionFormProps) {
-  const form = useRef<HTMLFormElement>(null);
+  const verdict = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state !== untouched) form.current?.querySelector<HTMLElement>('[role="alert"]')?.focus();
+    if (state === untouched) return;
+    const summary = verdict.current?.querySelector<HTMLElement>('[role="alert"]');
+    (summary ?? verdict.current)?.focus();
   }, [state]);
   return (
-    <Form ref={form} action={send} className="">
+    <Form action={send} className="">
       {/* These take room only when they speak; the second is there from the start so that it is heard. */}
-      <div className="has-[p]:mb-4">
+      <div ref={verdict} tabIndex={-1} className="outline-none has-[p]:mb-4">
         <ErrorSummary errors={state.errors} />
         <StatusMessage family="stop">{state.message}</StatusMessage>
       </div>

@@ -2,8 +2,8 @@
 
 import { Button } from '@relais/ui/button';
 import { refreshCw, wrench } from '@relais/ui/glyphs';
-import { Icon } from '@relais/ui/icon';
 import { Wordmark } from '@relais/ui/wordmark';
+import { DeadEnd } from './dead-end.tsx';
 import { WindowTitle } from './window-title.tsx';
 
 type BreakdownProps = { reference: string | undefined; onRetry: () => void };
@@ -16,17 +16,20 @@ export function Breakdown({ reference, onRetry }: BreakdownProps) {
       <a href="/" className="justify-self-start no-underline">
         <Wordmark name="Relais Officine" detail="Console" />
       </a>
-      <div className="grid justify-items-start gap-3 rounded-card border border-dashed border-edge p-6 sm:p-8">
-        <Icon of={wrench} className="size-8 text-soft" />
-        <h1>Cette page n’a pas pu s’afficher</h1>
-        <p className="text-soft">
+      <DeadEnd
+        icon={wrench}
+        title="Cette page n’a pas pu s’afficher"
+        action={
+          <Button variant="secondary" icon={refreshCw} onClick={onRetry}>
+            Réessayer
+          </Button>
+        }
+      >
+        <p>
           La panne vient de nous. Ce que vous aviez enregistré est gardé.
-          {reference && ` Référence à nous donner : ${reference}.`}
+          {reference && ` Référence à nous donner\u00A0: ${reference}.`}
         </p>
-        <Button variant="secondary" icon={refreshCw} onClick={onRetry}>
-          Réessayer
-        </Button>
-      </div>
+      </DeadEnd>
     </>
   );
 }

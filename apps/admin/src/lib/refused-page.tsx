@@ -1,23 +1,23 @@
 import type { FrontRefusal } from '@relais/api-client/front-refusal';
 import { refusalSentence } from '@relais/api-client/refusal-sentence';
-import { EmptyState } from '@relais/ui/empty-state';
 import { lock, wifiOff, wrench } from '@relais/ui/glyphs';
 import { readClock } from './clock.ts';
+import { DeadEnd } from './dead-end.tsx';
 import { RetryLink } from './retry-link.tsx';
 import { WindowTitle } from './window-title.tsx';
 
-/** In place of a page's content: the API is away, failed, or does not let this person see it. */
 type RefusedPageProps = { refusal: FrontRefusal; whyNotAllowed: string | undefined };
 
+/** In place of a page's content: the API is away, failed, or does not let this person see it. */
 export function RefusedPage({ refusal, whyNotAllowed }: RefusedPageProps) {
   const { icon, title, kind } = looks(refusal);
   return (
     <>
       <WindowTitle>{title}</WindowTitle>
-      <EmptyState icon={icon} title={title} action={kind === 'trouble' ? <RetryLink /> : undefined}>
+      <DeadEnd icon={icon} title={title} action={kind === 'trouble' ? <RetryLink /> : undefined}>
         {kind === 'not-allowed' && whyNotAllowed && <p>{whyNotAllowed}</p>}
         <p>{refusalSentence(refusal, { now: readClock(), zone: 'Europe/Paris' })}</p>
-      </EmptyState>
+      </DeadEnd>
     </>
   );
 }

@@ -52,7 +52,7 @@ export const presentActions = (allowed: readonly CommandType[], moment: Moment):
 const actions = (moment: Moment): Readonly<Record<OfferedCommand, Omit<ActionShown, 'command'>>> => ({
   'confirm-active': {
     title: 'Confirmer l’activation',
-    lead: 'La e-CPS marche : vous l’avez vérifié avec la personne.',
+    lead: 'La e-CPS marche : vous l’avez vérifié avec la personne.',
     fields: [reason('Comment l’avez-vous vérifié\u202F?')],
     submit: 'Confirmer l’activation',
   },
@@ -64,7 +64,7 @@ const actions = (moment: Moment): Readonly<Record<OfferedCommand, Omit<ActionSho
   },
   'declare-coordinate-update': {
     title: 'Déclarer une mise à jour des coordonnées',
-    lead: 'En son nom : la personne a mis à jour ses coordonnées à l’Ordre. L’attente de 48\u00A0h environ commence là.',
+    lead: 'En son nom : la personne a mis à jour ses coordonnées à l’Ordre. L’attente de 48\u00A0h environ commence là.',
     fields: [updatedAt(moment)],
     submit: 'Déclarer la mise à jour',
   },
@@ -76,19 +76,19 @@ const actions = (moment: Moment): Readonly<Record<OfferedCommand, Omit<ActionSho
   },
   'switch-route': {
     title: 'Changer de parcours',
-    lead: 'En son nom : les étapes recommencent sur l’autre parcours.',
+    lead: 'En son nom : les étapes recommencent sur l’autre parcours.',
     fields: [route],
     submit: 'Changer de parcours',
   },
   'declare-lost': {
     title: 'Signaler une e-CPS à réactiver',
-    lead: 'En son nom : la e-CPS marchait et ne marche plus.',
+    lead: 'En son nom : la e-CPS marchait et ne marche plus.',
     fields: [renewal],
     submit: 'Signaler le changement',
   },
   'choose-card-only': {
     title: 'Choisir la carte CPS',
-    lead: 'En son nom : la personne se connecte avec sa carte et ne veut pas de la e-CPS.',
+    lead: 'En son nom : la personne se connecte avec sa carte et ne veut pas de la e-CPS.',
     fields: [],
     submit: 'Choisir la carte CPS',
   },

@@ -29,7 +29,7 @@ export function SecondFactorSetup({ isOn }: { isOn: boolean }) {
       {state.stage === 'off' ? (
         <>
           <p className="max-w-measure">
-            Un code de votre téléphone s’ajoute au mot de passe : un mot de passe volé ne suffit plus. Il vous
+            Un code de votre téléphone s’ajoute au mot de passe : un mot de passe volé ne suffit plus. Il vous
             faut une application d’authentification (FreeOTP, Aegis, Google Authenticator…).
           </p>
           <div>

@@ -48,7 +48,7 @@ function UnderWay({ id, stage }: { id: string; stage: Stage<'under-way'> }) {
       <AutoRefresh every={everySecond} />
       <ProgressBar id="avancement" label={step} value={percent} text={text} />
       <p className="text-soft">
-        Vous pouvez quitter cette page : l’import continue, et l’historique y ramène.{' '}
+        Vous pouvez quitter cette page : l’import continue, et l’historique y ramène.{' '}
         <a href={`/imports/${id}`}>Actualiser</a>
       </p>
       {canBeCancelled && (
@@ -75,20 +75,20 @@ function Tried({ id, stage: { report, canBeApplied } }: { id: string; stage: Sta
         icon={isPointless ? circleCheck : check}
         title={
           isPointless
-            ? 'Essai terminé : ce fichier ne changerait rien.'
-            : 'Essai terminé : rien n’a été modifié.'
+            ? 'Essai terminé : ce fichier ne changerait rien.'
+            : 'Essai terminé : rien n’a été modifié.'
         }
       >
         {!isPointless && canBeApplied && (
           <>
-            <p>Vérifiez ce qui changerait ci-dessous, puis appliquez : tout est écrit d’un coup, ou rien.</p>
+            <p>Vérifiez ce qui changerait ci-dessous, puis appliquez : tout est écrit d’un coup, ou rien.</p>
             <ImportButton id={id} action={applyDryRun} icon={check} pendingLabel="Lancement…">
               Appliquer cet import
             </ImportButton>
           </>
         )}
         {!isPointless && !canBeApplied && (
-          <p>Le fichier n’est plus gardé : déposez-le à nouveau pour l’appliquer.</p>
+          <p>Le fichier n’est plus gardé : déposez-le à nouveau pour l’appliquer.</p>
         )}
       </Callout>
       <Report report={report} isTrial />

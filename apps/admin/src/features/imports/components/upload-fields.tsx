@@ -34,14 +34,14 @@ export function UploadFields({ mistakes }: UploadFieldsProps) {
         name="departments"
         label="Départements"
         optional
-        hint="Codes séparés par des virgules : 33, 2A, 974. Vide : tous. Ne vaut que pour l’annuaire."
+        hint="Codes séparés par des virgules : 33, 2A, 974. Vide : tous. Ne vaut que pour l’annuaire."
         autoComplete="off"
         error={errorOf('departments')}
       />
       <CheckboxField
         name="dryRun"
         label="Essai à blanc d’abord"
-        hint="Rien n’est modifié : vous voyez ce qui changerait, puis vous appliquez."
+        hint="Rien n’est modifié : vous voyez ce qui changerait, puis vous appliquez."
         defaultChecked
       />
       <div>
@@ -51,8 +51,8 @@ export function UploadFields({ mistakes }: UploadFieldsProps) {
       </div>
       <noscript>
         <p className="text-soft">
-          Sans JavaScript, un fichier s’importe par la commande « relais import annuaire » ou « relais import
-          contacts » sur le serveur.
+          Sans JavaScript, un fichier s’importe par la commande « relais import annuaire » ou « relais import
+          contacts » sur le serveur.
         </p>
       </noscript>
     </div>

@@ -5,6 +5,7 @@ import { Form } from '@relais/ui/form';
 import { StatusMessage } from '@relais/ui/status-message';
 import { useRouter } from 'next/navigation';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { announceUpload } from '../actions.ts';
 import { announcementQuery, readAnnouncement } from '../announcement.ts';
 import { sendUpload } from '../send-upload.ts';
 import { UploadFields } from './upload-fields.tsx';
@@ -17,6 +18,8 @@ type Stage =
       readonly message?: string;
     }
   | { readonly kind: 'sending'; readonly fileName: string; readonly sent: number; readonly size: number };
+
+const away = 'La console ne joint pas le service. Vérifiez votre connexion, puis recommencez.';
 
 /** Chooses a file and sends it, straight from the disk, with its progress in sight. Needs script: a form alone cannot stream. */
 export function UploadForm() {
@@ -45,11 +48,16 @@ export function UploadForm() {
       setStage({ kind: 'form', mistakes });
       return;
     }
+    const refusal = await announceUpload(announced).catch(() => away);
+    if (refusal !== undefined) {
+      setStage({ kind: 'form', mistakes: [], message: refusal });
+      return;
+    }
     const { fileName } = announced;
     const showSent = (sent: number) => setStage({ kind: 'sending', fileName, sent, size: file.size });
     showSent(0);
     cancelling.current = new AbortController();
-    const end = await sendUpload(`/imports/televersement?${announcementQuery(announced)}`, file, {
+    const end = await sendUpload(`/api/televersement?${announcementQuery(announced)}`, file, {
       onProgress: showSent,
       signal: cancelling.current.signal,
     });

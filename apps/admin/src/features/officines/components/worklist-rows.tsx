@@ -82,18 +82,23 @@ function Rows({ list: { caption, rows, page, pages, sorts }, query }: RowsProps)
             names: true,
             sort: sorted('name'),
             cell: ({ href, name }) => (
-              <Link href={href} prefetch={false}>
+              // On a phone the first column stays in sight: it must leave room for the next one.
+              <Link
+                href={href}
+                prefetch={false}
+                className="max-sm:flex max-sm:min-h-6 max-sm:w-36 max-sm:items-center"
+              >
                 {name}
               </Link>
             ),
           },
-          { key: 'place', head: 'Commune', sort: sorted('commune'), cell: ({ place }) => place },
           {
             key: 'readiness',
             head: 'Capacité',
             sort: sorted('readiness'),
             cell: ({ readiness }) => <ReadinessBadge readiness={readiness} />,
           },
+          { key: 'place', head: 'Commune', sort: sorted('commune'), cell: ({ place }) => place },
           {
             key: 'titulaires',
             head: 'Titulaires connectés',

@@ -44,7 +44,7 @@ export function StackedBar({ total, rows }: { total: number; rows: readonly Read
             key={readiness}
             className={`${familyClass[readinessLooks[readiness].family]} flex items-center gap-2 tabular-nums`}
           >
-            <span className="size-3 rounded-full border-6 border-family-solid" />
+            <span className="size-3 rounded-full border-6 border-family-solid forced-colors:hidden" />
             {label} {figure(count)} ({share})
           </li>
         ))}

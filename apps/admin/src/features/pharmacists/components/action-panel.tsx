@@ -24,8 +24,8 @@ export function ActionPanel({ actions, sheet }: ActionPanelProps) {
     <div className="grid gap-4">
       {isGone && (
         <Callout family="stop" icon={triangleAlert} title={refused.state.message}>
-          <p>« {refused.title} » n’est plus proposé : la fiche montre pourquoi.</p>
-          {reason !== '' && <p>Vous aviez écrit : {reason}</p>}
+          <p>« {refused.title} » n’est plus proposé : la fiche montre pourquoi.</p>
+          {reason !== '' && <p>Vous aviez écrit : {reason}</p>}
         </Callout>
       )}
       <div className="[&>details:last-child]:border-b-0">

@@ -31,7 +31,7 @@ function ContactList({ contacts }: { contacts: readonly ContactShown[] }) {
       {contacts.map(({ key, kind, value, dialled, story }) => (
         <li key={key} className="border-b border-hair py-2 last:border-b-0">
           <p className="text-meta text-soft">{kind}</p>
-          <p className="font-strong [overflow-wrap:anywhere]">
+          <p className="flex min-h-6 items-center font-strong [overflow-wrap:anywhere] [&>a]:min-h-6">
             {dialled === undefined ? value : <PhoneLink number={dialled} shown={value} />}
           </p>
           <p className="text-meta text-soft">{story}</p>

@@ -38,7 +38,7 @@ export function LookupPage({ lookup }: { lookup: Exclude<Lookup, { kind: 'found'
         </form>
       </search>
       <p className="text-soft">
-        Sans numéro, cherchez <Link href="/officines">son officine</Link> : la fiche montre toute l’équipe.
+        Sans numéro, cherchez <Link href="/officines">son officine</Link> : la fiche montre toute l’équipe.
       </p>
     </div>
   );
