@@ -1,13 +1,10 @@
 import { campaignEngine } from '../features/campaigns/campaign-engine.ts';
-import type { Foundations } from '../foundations.module.ts';
-import { nudgingEngine } from '../nudging/engine.ts';
+import { type NudgingNeeds, nudgingEngine } from '../nudging/engine.ts';
 import type { MessageRow } from '../outbox/message.ts';
 import type { MessageHooks } from '../outbox/message-hooks.ts';
 
-type Needs = Parameters<typeof nudgingEngine>[0] & Pick<Foundations, 'database' | 'clock' | 'ids' | 'digest'>;
-
 /** Whatever causes messages, and for each message the one that caused it. Sign-in codes answer to nobody. */
-export const messageEngines = (foundations: Needs) => {
+export const messageEngines = (foundations: NudgingNeeds) => {
   const nudging = nudgingEngine(foundations);
   const campaigns = campaignEngine({ ...foundations, policy: nudging.policy, plan: nudging.plan });
   const causeOf = ({ campaignId }: MessageRow): MessageHooks =>

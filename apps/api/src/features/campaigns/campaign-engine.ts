@@ -1,4 +1,5 @@
-import type { Foundations } from '../../foundations.module.ts';
+import type { Database } from '../../database/database.ts';
+import type { Clock, Digest, Ids } from '../../foundations.ts';
 import type { PlanPeople } from '../../nudging/plan-people.ts';
 import type { ReadPolicy } from '../../nudging/policy.ts';
 import type { MessageHooks } from '../../outbox/message-hooks.ts';
@@ -6,7 +7,11 @@ import { campaignHooks } from './campaign-hooks.ts';
 import { campaignWriter } from './campaign-message.ts';
 import { runCampaigns } from './run-campaigns.ts';
 
-type Needs = Pick<Foundations, 'database' | 'clock' | 'ids' | 'digest'> & {
+type Needs = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly digest: Digest;
   readonly env: { readonly portalOrigin: string };
   readonly policy: ReadPolicy;
   readonly plan: PlanPeople;

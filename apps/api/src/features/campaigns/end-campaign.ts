@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { changeCampaign, findCampaign } from './campaign.repository.ts';
-import type { CampaignsNeeds } from './run-campaigns.ts';
+import type { CampaignsNeeds } from './campaigns-needs.ts';
 
 type Needs = Pick<CampaignsNeeds, 'database' | 'clock'>;
 

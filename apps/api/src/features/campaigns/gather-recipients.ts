@@ -1,6 +1,6 @@
 import { changeCampaign, findCampaign } from './campaign.repository.ts';
 import { pageOfPeople } from './campaign-people.ts';
-import type { CampaignsNeeds } from './run-campaigns.ts';
+import type { CampaignsNeeds } from './campaigns-needs.ts';
 
 /**
  * Writes down the next people a campaign speaks to, and how far it got, together. Answers whether there is more. People

@@ -7,9 +7,9 @@ import { peopleToDecide } from '../../nudging/people-to-decide.ts';
 import type { NudgingPolicy } from '../../nudging/policy.ts';
 import { thesePeople } from '../../nudging/whom.ts';
 import { type CampaignRow, findCampaign, type RecipientRow } from './campaign.repository.ts';
+import type { CampaignsNeeds } from './campaigns-needs.ts';
 import { decideRecipient } from './decide-recipient.ts';
 import { handMessage } from './hand-message.ts';
-import type { CampaignsNeeds } from './run-campaigns.ts';
 
 /** Decided together, in one transaction. */
 const handedAtOnce = 50;

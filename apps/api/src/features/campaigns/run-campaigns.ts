@@ -1,21 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import type { Clock, Ids } from '../../foundations.ts';
-import type { ReadPolicy } from '../../nudging/policy.ts';
 import { type CampaignRow, campaignsIn, changeCampaign } from './campaign.repository.ts';
-import type { CampaignWriter } from './campaign-message.ts';
+import type { CampaignsNeeds } from './campaigns-needs.ts';
 import { endIfDone, sweepSome } from './end-campaign.ts';
 import { gatherSome } from './gather-recipients.ts';
 import { handSome } from './hand-recipients.ts';
-
-export type CampaignsNeeds = {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly policy: ReadPolicy;
-  readonly writer: CampaignWriter;
-};
 
 /** Batches of one turn, over each campaign: the rest waits for the next turn. */
 export const batchesPerTurn = 20;
