@@ -5,6 +5,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/schema.ts';
 import type { ReadSql, Sql } from '../database/sql.ts';
+import { isUniqueViolation } from '../database/violations.ts';
 import type { Clock, Ids } from '../foundations.ts';
 
 export type TemplateVersionRow = Tables['templateVersions']['$inferSelect'];
@@ -52,15 +53,18 @@ export const putInForce = async (sql: Sql, { now, ...publication }: Publication)
  * Writes down the texts the product ships with: version 1 in a new region; after an upgrade, one version more of those
  * that changed, unless an editor has taken the template over.
  */
-export const shipTemplates = ({
-  database,
-  clock,
-  ids,
-}: {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-}): Promise<void> =>
+export const shipTemplates = async (needs: Shipping): Promise<void> => {
+  try {
+    await shipNow(needs);
+  } catch (failure) {
+    // Another process that started at the same moment wrote the same versions.
+    if (!isUniqueViolation(failure)) throw failure;
+  }
+};
+
+type Shipping = { readonly database: Database; readonly clock: Clock; readonly ids: Ids };
+
+const shipNow = ({ database, clock, ids }: Shipping): Promise<void> =>
   database.transaction(async (sql) => {
     const { templateVersions } = sql.tables;
     const rows = await sql.select().from(templateVersions).where(eq(templateVersions.isCurrent, true));

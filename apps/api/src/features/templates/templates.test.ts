@@ -30,6 +30,15 @@ onBothEngines('The templates of messages', (open) => {
     expect((await studio.sheet('welcome-email')).versions).toHaveLength(1);
   });
 
+  it('are shipped by several processes that start together as by one', async () => {
+    const studio = await aStudio(await open());
+    const { templateVersions } = studio.database.read.tables;
+    await studio.database.transaction((sql) => sql.delete(templateVersions));
+    await Promise.all(Array.from({ length: 4 }, () => shipTemplates(studio)));
+    const rows = await studio.database.read.select().from(templateVersions);
+    expect(rows).toHaveLength(messageTemplates.length);
+  });
+
   it('change for messages once published, not while a draft is written', async () => {
     const studio = await aStudio(await open());
     const templateFor = templatesInForce();
