@@ -5,7 +5,8 @@ import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { Database } from '../../database/database.ts';
 import type { Sql } from '../../database/sql.ts';
 import type { Clock, Ids } from '../../foundations.ts';
-import type { SignInUseCases, TooManyCodes } from './sign-in.use-cases.ts';
+import type { TooManyCodes } from './entry.ts';
+import type { SignInUseCases } from './sign-in.use-cases.ts';
 import { addRequest, requestTimes } from './sign-in-request.repository.ts';
 
 export const codeLifetime = minutes(10);

@@ -3,7 +3,7 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { Sql } from '../../database/sql.ts';
-import type { WrongCode } from './sign-in.use-cases.ts';
+import type { WrongCode } from './entry.ts';
 import { markUsed, newestRequest, takeTry } from './sign-in-request.repository.ts';
 
 /**

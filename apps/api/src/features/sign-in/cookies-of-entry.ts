@@ -1,6 +1,6 @@
 import type { Context } from '../../rpc/context.ts';
+import type { Entered, Held } from './entry.ts';
 import type { Visitor } from './pressing.use-cases.ts';
-import type { Entered, Held } from './sign-in.use-cases.ts';
 
 type Jars = Pick<Context, 'session' | 'browser'>;
 

@@ -3,7 +3,7 @@ import type { Sql } from '../../database/sql.ts';
 import type { Chance, Clock } from '../../foundations.ts';
 import { recogniseBrowser } from '../../links/known-browsers.ts';
 import { startSession } from '../../sessions/session.repository.ts';
-import type { Entered, Held } from './sign-in.use-cases.ts';
+import type { Entered, Held } from './entry.ts';
 
 type Needs = { readonly clock: Clock; readonly chance: Chance };
 

@@ -10,8 +10,8 @@ import type { MaskedCoordinate } from '../../views/masked-coordinate.ts';
 import { maskedCoordinate } from '../../views/masked-coordinates.ts';
 import { noteWish } from './ask-for-code.ts';
 import { contactOnFile } from './contact-on-file.ts';
+import type { Held } from './entry.ts';
 import type { CodeOnItsWay, CodeRefusal, Press, Visitor } from './pressing.use-cases.ts';
-import type { Held } from './sign-in.use-cases.ts';
 import { newestRequest } from './sign-in-request.repository.ts';
 
 /** What pressing would do for this visitor, without doing it. `sentBy`: the channel of the message, when there was one. */

@@ -1,7 +1,7 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { MaskedCoordinate } from '../../views/masked-coordinate.ts';
-import type { Held, TooManyCodes } from './sign-in.use-cases.ts';
+import type { Held, TooManyCodes } from './entry.ts';
 
 /** Whoever opened a link or typed a hand-over code: what their browser holds, and whose session is open there. */
 export type Visitor = { readonly held: Held; readonly signedInAs: Rpps | undefined };

@@ -1,8 +1,8 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Result } from '@relais/domain/kernel/result';
+import type { Entered, MalformedCode, WrongCode } from '../entry.ts';
 import type { CodeOnItsWay, CodeRefusal, Press, Visitor } from '../pressing.use-cases.ts';
-import type { Entered, MalformedCode, WrongCode } from '../sign-in.use-cases.ts';
 
 /** The step to go on with, by the slugs of the content. */
 export type StepHandedOver = { readonly procedure: string; readonly step: string };

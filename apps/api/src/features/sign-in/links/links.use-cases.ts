@@ -1,8 +1,8 @@
 import type { LinkEnding, LinkPurpose } from '@relais/domain/access/personal-link';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Result } from '@relais/domain/kernel/result';
+import type { Entered, MalformedCode, WrongCode } from '../entry.ts';
 import type { CodeOnItsWay, CodeRefusal, Press, Visitor } from '../pressing.use-cases.ts';
-import type { Entered, MalformedCode, WrongCode } from '../sign-in.use-cases.ts';
 
 export type DeadLink = {
   readonly code: 'link-dead';

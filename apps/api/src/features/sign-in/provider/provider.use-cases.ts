@@ -2,7 +2,7 @@ import type { Proof } from '@relais/domain/access/proof';
 import type { Result } from '@relais/domain/kernel/result';
 import type { ProviderRefusal } from '../../../gateways/identity-provider.ts';
 import type { IssuedSession } from '../../../sessions/session.use-cases.ts';
-import type { Entered, Held } from '../sign-in.use-cases.ts';
+import type { Entered, Held } from '../entry.ts';
 
 export type ProviderSignInRefusal =
   | ProviderRefusal
