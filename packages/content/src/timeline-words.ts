@@ -12,6 +12,7 @@ export type Happening = { readonly id: string; readonly at: Instant } & (
   | { readonly kind: 'activation'; readonly event: ActivationEvent; readonly staffName?: string | undefined }
   | ({ readonly kind: 'message'; readonly template: string; readonly reference: string } & MessageFate)
   | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
+  | { readonly kind: 'coordinates-doubted'; readonly channel: 'sms' | 'email'; readonly settled: boolean }
 );
 
 /** Who holds the baton after it: the colour families of the interface. */
@@ -85,6 +86,18 @@ const contentOf = (
         family: 'idle',
         sentence: 'Une relance n’est pas partie.',
         receipt: { word: 'Non envoyé', explanation: `Car ${skipWords[happening.reason]}.` },
+      };
+    case 'coordinates-doubted':
+      return {
+        icon: 'trouble',
+        family: happening.settled ? 'idle' : 'stop',
+        sentence:
+          happening.channel === 'sms'
+            ? 'Le numéro de mobile est à vérifier.'
+            : 'L’adresse e-mail est à vérifier.',
+        detail: happening.settled
+          ? 'Les coordonnées ont été vérifiées ou remplacées depuis.'
+          : 'Un message n’a pas pu être remis.',
       };
   }
 };

@@ -7,10 +7,17 @@ import { openFoundations } from '../open-foundations.ts';
 import { type CommandNeeds, CommandRefused, type Subcommand } from './command.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
+import { nudgesCommand } from './nudges.ts';
 import { seedCommand } from './seed.ts';
 import { userCommand } from './user.ts';
 
-const subcommands: readonly Subcommand[] = [importCommand, migrateCommand, seedCommand, userCommand];
+const subcommands: readonly Subcommand[] = [
+  importCommand,
+  migrateCommand,
+  nudgesCommand,
+  seedCommand,
+  userCommand,
+];
 
 const exitCodes = { done: 0, refused: 1, wrongUsage: 2 } as const;
 

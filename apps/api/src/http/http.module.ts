@@ -1,6 +1,7 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { databaseAnswers } from '../database/database-answers.ts';
 import { FOUNDATIONS, type Foundations } from '../foundations.module.ts';
+import { nudgingKeepsGoing } from '../sending/nudging-keeps-going.ts';
 import { outboxKeepsUp } from '../sending/outbox-keeps-up.ts';
 import { HealthController } from './health.controller.ts';
 import { HealthChecks } from './health-checks.ts';
@@ -20,5 +21,6 @@ export class HttpModule implements OnModuleInit {
   onModuleInit() {
     this.checks.register('database', databaseAnswers(this.foundations.database));
     this.checks.register('outbox', outboxKeepsUp(this.foundations));
+    this.checks.register('nudging', nudgingKeepsGoing(this.foundations));
   }
 }

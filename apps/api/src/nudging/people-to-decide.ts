@@ -35,7 +35,7 @@ export const peopleToDecide = async (
       };
       const person: NudgePerson = {
         ...found.person,
-        openCase: false,
+        openCase: found.openCase,
         addresses: { sms: stateOf('sms', sms), email: stateOf('email', email) },
         optOuts: optOuts.get(rpps) ?? [],
         sendings: (sendings.get(rpps) ?? []).map(({ recipient, ...sending }) => ({

@@ -4,6 +4,7 @@ import { type Instant, instantFromMilliseconds } from '@relais/domain/kernel/ins
 import type { PlanningPerson } from '@relais/domain/nudge/person';
 import { and, eq, inArray, isNull, max } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
+import { casesOf } from './cases-of.ts';
 import { type DoubtInForce, doubtsInForce } from './doubts-in-force.ts';
 import type { Whom } from './whom.ts';
 
@@ -16,6 +17,8 @@ export type PersonToPlan = {
   /** The officine they hold, or the first they practise at. */
   readonly officine: OfficineNamed;
   readonly doubts: readonly DoubtInForce[];
+  /** Somebody is helping them. */
+  readonly openCase: boolean;
 };
 
 export type OfficineNamed = { readonly name: string; readonly team: number; readonly active: number };
@@ -34,6 +37,7 @@ export const peopleToPlan = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, 
     .innerJoin(pharmacists, eq(pharmacists.rpps, activations.rpps))
     .where(and(whom(activations.rpps), isNull(pharmacists.leftAt)));
   const practices = Map.groupBy(await openPractices(sql, whom), ({ rpps }) => rpps);
+  const cases = await casesOf(sql, whom);
   const lastActions = await lastActionsOf(sql, whom);
   const lastNudges = await lastNudgesOf(sql, whom);
   const doubts = Map.groupBy(await doubtsInForce(sql, whom), ({ rpps }) => rpps);
@@ -44,6 +48,7 @@ export const peopleToPlan = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, 
     const [first] = placed;
     if (first === undefined) continue;
     const theirDoubts = doubts.get(rpps) ?? [];
+    const caseClosedAt = cases.get(rpps)?.closedAt;
     const undeliveredAt = earliest(theirDoubts.map(({ since }) => since));
     found.set(rpps, {
       givenName,
@@ -51,6 +56,7 @@ export const peopleToPlan = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, 
       place: first.department,
       officine: (placed.find(({ role }) => role === 'titulaire') ?? first).officine,
       doubts: theirDoubts,
+      openCase: cases.get(rpps)?.isOpen ?? false,
       person: {
         rpps,
         activation,
@@ -64,6 +70,7 @@ export const peopleToPlan = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, 
         place: first.department,
         hasCard: false,
         ...(undeliveredAt === undefined ? {} : { undeliveredAt }),
+        ...(caseClosedAt === undefined ? {} : { caseClosedAt }),
       },
     });
   }

@@ -1,6 +1,7 @@
 import { leaseClock } from '../database/claiming.ts';
 import { type SenderSeat, takeSenderSeat } from '../database/sender-seat.ts';
 import type { Foundations } from '../foundations.module.ts';
+import { withHeartbeat } from '../nudging/heartbeat.ts';
 import { createSender } from '../outbox/sender.ts';
 import { recurring } from '../recurring.ts';
 import { messageEngines } from './message-engines.ts';
@@ -34,7 +35,7 @@ export const startSending = (foundations: Foundations) => {
     if (seat !== undefined) await work();
   };
   const works = [
-    recurring('deciding nudges', decideEvery, seated(nudging.decideDue), log),
+    recurring('deciding nudges', decideEvery, seated(withHeartbeat(foundations, nudging.decideDue)), log),
     recurring('running campaigns', decideEvery, seated(campaigns.run), log),
     recurring('sending', sendEvery, seated(sender.turn), log),
   ];

@@ -9,6 +9,8 @@ export type TimelineEntry = { readonly id: string; readonly at: Instant; readonl
   | { readonly kind: 'activation'; readonly event: ActivationEvent; readonly staffName?: string }
   | ({ readonly kind: 'message' } & MessageView)
   | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
+  /** A message showed coordinates to be stale; `settled` once others are in force, or staff found them right. */
+  | { readonly kind: 'coordinates-doubted'; readonly channel: MessageChannel; readonly settled: boolean }
 );
 
 /** What became of a message, and why. Its text is shown to staff only. */

@@ -1,6 +1,6 @@
 import type { ActivationEvent } from '@relais/domain/activation/events';
 import type { Rpps } from '@relais/domain/identity/rpps';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
@@ -15,6 +15,7 @@ export const timelineOf = async (
     activationEntries(sql, people, limit),
     messageEntries(sql, people, limit),
     skippedEntries(sql, people, limit),
+    doubtEntries(sql, people, limit),
   ]);
   return entries
     .flat()
@@ -95,7 +96,14 @@ const skippedEntries = async (
   const rows = await sql
     .select()
     .from(nudges)
-    .where(and(inArray(nudges.rpps, [...people]), eq(nudges.state, 'skipped')))
+    .where(
+      and(
+        inArray(nudges.rpps, [...people]),
+        eq(nudges.state, 'skipped'),
+        // One withdrawn before its hour, because the person had moved on, is no news.
+        gte(nudges.decidedAt, nudges.dueAt),
+      ),
+    )
     .orderBy(desc(nudges.decidedAt))
     .limit(limit);
   return rows.flatMap(({ id, rpps, rule, skipReason, decidedAt, dueAt }) =>
@@ -103,4 +111,38 @@ const skippedEntries = async (
       ? []
       : [{ kind: 'nudge-skipped' as const, id, rpps, at: decidedAt ?? dueAt, rule, reason: skipReason }],
   );
+};
+
+const doubtEntries = async (
+  sql: ReadSql,
+  people: readonly Rpps[],
+  limit: number,
+): Promise<TimelineEntry[]> => {
+  const { contactDoubts, contacts } = sql.tables;
+  const rows = await sql
+    .select({
+      id: contactDoubts.id,
+      rpps: contactDoubts.rpps,
+      at: contactDoubts.since,
+      channel: contactDoubts.channel,
+      clearedAt: contactDoubts.clearedAt,
+      inForce: contacts.id,
+    })
+    .from(contactDoubts)
+    .leftJoin(
+      contacts,
+      and(
+        eq(contacts.rpps, contactDoubts.rpps),
+        eq(contacts.value, contactDoubts.recipient),
+        isNull(contacts.retiredAt),
+      ),
+    )
+    .where(inArray(contactDoubts.rpps, [...people]))
+    .orderBy(desc(contactDoubts.since))
+    .limit(limit);
+  return rows.map(({ clearedAt, inForce, ...row }) => ({
+    ...row,
+    kind: 'coordinates-doubted',
+    settled: clearedAt !== null || inForce === null,
+  }));
 };

@@ -22,6 +22,7 @@ const nobody: Overview = {
   reachable: 0,
   reachableAndActive: 0,
   nudges: { planned: 0, sent: 0, skipped: 0 },
+  nudging: { lastRunAt: null, lateSince: null, suspended: false, trial: false },
 };
 
 const region: Overview = {
@@ -72,6 +73,17 @@ describe('the dashboard', () => {
       '/officines?capacite=unable',
     ]);
     expect(pharmacists.rows[2]?.href).toBe('/officines?statut=blocked');
+  });
+
+  it('says that nudges wait, or are held, before saying that all is well', () => {
+    const lateSince = instantFromIso('2026-11-22T09:00:00+01:00');
+    const nudging = { lastRunAt: lateSince, lateSince, suspended: false, trial: false };
+    expect(shownOf({ ...region, nudging }).nudging.state).toBe('late');
+    expect(shownOf({ ...region, nudging: { ...nudging, suspended: true } }).nudging.state).toBe('suspended');
+    expect(shownOf({ ...region, nudging: { ...nudging, lateSince: null } }).nudging).toMatchObject({
+      state: 'alive',
+      sentence: expect.stringMatching(/^Dernier examen/),
+    });
   });
 
   it('is well set', () => {

@@ -84,7 +84,7 @@ export const listOfficines =
 
 const matching = (
   read: ReadSql,
-  { search, department, status }: OfficineFilter,
+  { search, department, status, coordinates }: OfficineFilter,
   now: number,
 ): SQL | undefined => {
   const { officines } = read.tables;
@@ -92,6 +92,7 @@ const matching = (
     department === undefined ? undefined : eq(officines.department, department),
     search === undefined || search.trim() === '' ? undefined : named(read, search.trim()),
     status === undefined ? undefined : someoneStands(read, status, now),
+    coordinates === undefined ? undefined : someoneIsDoubted(read),
   );
 };
 
@@ -124,6 +125,27 @@ const someoneStands = (read: ReadSql, status: NonNullable<OfficineFilter['status
       .from(practices)
       .innerJoin(activations, eq(activations.rpps, practices.rpps))
       .where(and(eq(practices.officineId, officines.id), isNull(practices.until), stands)),
+  );
+};
+
+const someoneIsDoubted = (read: ReadSql): SQL => {
+  const { contactDoubts, contacts, officines, practices } = read.tables;
+  return exists(
+    read
+      .select({ one: statement`1` })
+      .from(practices)
+      .innerJoin(contactDoubts, eq(contactDoubts.rpps, practices.rpps))
+      .innerJoin(
+        contacts,
+        and(
+          eq(contacts.rpps, contactDoubts.rpps),
+          eq(contacts.value, contactDoubts.recipient),
+          isNull(contacts.retiredAt),
+        ),
+      )
+      .where(
+        and(eq(practices.officineId, officines.id), isNull(practices.until), isNull(contactDoubts.clearedAt)),
+      ),
   );
 };
 

@@ -14,6 +14,7 @@ const filter = z.object({
   department: z.string().refine(isDepartmentCode).optional(),
   readiness: z.enum(readinesses).optional(),
   status: z.enum(activationStatuses).optional(),
+  coordinates: z.literal('to-check').optional(),
   page: z.number().int().min(1).max(10_000).default(1),
   order: z.enum(['name', 'readiness', 'commune']).default('readiness'),
 });

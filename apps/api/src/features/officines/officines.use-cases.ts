@@ -15,6 +15,8 @@ export type OfficineFilter = {
   readonly readiness?: Readiness | undefined;
   /** Officines where at least one person stands there. */
   readonly status?: ActivationStatus | undefined;
+  /** Officines where somebody’s coordinates were shown to be stale. */
+  readonly coordinates?: 'to-check' | undefined;
 };
 
 export type OfficineOrder = 'name' | 'readiness' | 'commune';

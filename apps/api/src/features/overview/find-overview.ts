@@ -18,6 +18,8 @@ import {
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
+import { nudgingPulse } from '../../nudging/heartbeat.ts';
+import { readPolicy } from '../../nudging/policy.ts';
 import { officinesWithin } from '../../views/scope.ts';
 import type { Overview, OverviewUseCases } from './overview.use-cases.ts';
 
@@ -34,6 +36,7 @@ export const findOverview =
       reachable: await countReachable(read, scope),
       reachableAndActive: await countReachable(read, scope, eq(read.tables.activations.status, 'active')),
       nudges: await nudgesByState(read, scope, now),
+      nudging: await nudgingState(read, now),
     };
   };
 
@@ -111,6 +114,11 @@ const countReachable = async (read: ReadSql, scope: DepartmentScope, also?: SQL)
       ),
     );
   return row?.number ?? 0;
+};
+
+const nudgingState = async (read: ReadSql, now: Instant): Promise<Overview['nudging']> => {
+  const { settings } = await readPolicy(read);
+  return { ...(await nudgingPulse(read, now)), suspended: settings.killSwitch, trial: settings.trial };
 };
 
 const nudgesByState = async (

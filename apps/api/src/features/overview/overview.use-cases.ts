@@ -16,6 +16,13 @@ export type Overview = {
   readonly reachableAndActive: number;
   /** Nudges not sent yet, sent and skipped over the last seven days. */
   readonly nudges: { readonly planned: number; readonly sent: number; readonly skipped: number };
+  /** Of the whole region: when nudges were last decided, since when one has waited too long, and what holds them all. */
+  readonly nudging: {
+    readonly lastRunAt: Instant | null;
+    readonly lateSince: Instant | null;
+    readonly suspended: boolean;
+    readonly trial: boolean;
+  };
 };
 
 export type OverviewUseCases = {
