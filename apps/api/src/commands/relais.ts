@@ -5,6 +5,7 @@ import { readEnv, SettingsRefused } from '../env.ts';
 import { openLog } from '../log.ts';
 import { openFoundations } from '../open-foundations.ts';
 import { type CommandNeeds, CommandRefused, type Subcommand } from './command.ts';
+import { contentCommand } from './content.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { nudgesCommand } from './nudges.ts';
@@ -12,6 +13,7 @@ import { seedCommand } from './seed.ts';
 import { userCommand } from './user.ts';
 
 const subcommands: readonly Subcommand[] = [
+  contentCommand,
   importCommand,
   migrateCommand,
   nudgesCommand,
