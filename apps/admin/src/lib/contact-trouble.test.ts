@@ -46,3 +46,16 @@ it('an SMS that arrives later settles the doubt', () => {
 it('nobody can be written to without a mobile or an e-mail', () => {
   expect(contactTrouble({ rpps, channels: [], timeline: [] })).toBe('no-channel');
 });
+
+const doubted = (settled: boolean): TimelineEntry => {
+  const [message] = sent(['sms', 'failed']);
+  if (message === undefined) throw new Error('A message was expected.');
+  const { id, at, rpps: person } = message;
+  return { kind: 'coordinates-doubted', id: `doubt-${id}`, at, rpps: person, channel: 'sms', settled };
+};
+
+it('a doubt that staff settled outranks the receipt that raised it', () => {
+  const timeline = (settled: boolean) => [doubted(settled), ...sent(['sms', 'failed'])];
+  expect(contactTrouble({ rpps, channels: ['sms'], timeline: timeline(false) })).toBe('undelivered');
+  expect(contactTrouble({ rpps, channels: ['sms'], timeline: timeline(true) })).toBeUndefined();
+});

@@ -13,6 +13,11 @@ type Known = {
 /** Nobody can be written to, or the last message that ended on a channel did not arrive: the other one may have worked since. */
 export const contactTrouble = ({ rpps, channels, timeline }: Known): ContactTrouble | undefined => {
   if (channels.length === 0) return 'no-channel';
+  const doubts = timeline.flatMap((entry) =>
+    entry.rpps === rpps && entry.kind === 'coordinates-doubted' ? [entry] : [],
+  );
+  // Whoever raised a doubt also knows whether it was settled; a receipt alone does not.
+  if (doubts.length > 0) return doubts.some(({ settled }) => !settled) ? 'undelivered' : undefined;
   const ended = timeline.flatMap((entry) =>
     entry.rpps === rpps && entry.kind === 'message' && outcomes.includes(entry.state) ? [entry] : [],
   );

@@ -9,6 +9,7 @@ describe('the address of the worklist', () => {
       department: '33',
       readiness: 'fragile',
       status: 'blocked',
+      coordinates: 'to-check',
       order: 'name',
       page: 3,
     } as const;
@@ -25,6 +26,7 @@ describe('the address of the worklist', () => {
     { departement: '20' },
     { capacite: 'excellente' },
     { statut: '__proto__' },
+    { coordonnees: 'toutes' },
     { tri: 'drop table' },
     { page: '-1' },
     { page: '1.5' },

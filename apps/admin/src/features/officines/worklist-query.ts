@@ -24,6 +24,7 @@ export const readWorklistQuery = (asked: AddressQuery): AskedWorklist => {
     ...(isDepartmentCode(department) ? { department } : {}),
     ...(readiness === undefined ? {} : { readiness }),
     ...(status === undefined ? {} : { status }),
+    ...(text('coordonnees') === 'to-check' ? { coordinates: 'to-check' as const } : {}),
     ...(order === undefined ? {} : { order }),
     ...(Number.isInteger(page) && page > 1 && page <= furthestPage ? { page } : {}),
   };

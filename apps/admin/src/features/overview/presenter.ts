@@ -4,6 +4,7 @@ import { type ActivationStatus, activationStatuses } from '@relais/domain/activa
 import { frenchClock, frenchDay } from '@relais/domain/kernel/french-time';
 import type { Overview } from '../../lib/answers.ts';
 import { counted, figure, share } from '../../lib/figures.ts';
+import { absoluteMoment } from '../../lib/moments.ts';
 import { readinessWords } from '../../lib/readiness-words.ts';
 import { worklistAddress } from '../../lib/worklist-address.ts';
 
@@ -35,6 +36,14 @@ export type StatusShown = {
   readonly href: string;
 };
 
+/** Whether nudges are leaving, for the whole region: silence is said, never left to be noticed. */
+export type NudgingShown = {
+  readonly state: 'alive' | 'suspended' | 'late';
+  readonly sentence: string;
+  /** Trial mode: only the guest list is written to. */
+  readonly isTrial: boolean;
+};
+
 export type OverviewShown =
   | { readonly kind: 'empty' }
   | {
@@ -44,6 +53,7 @@ export type OverviewShown =
       readonly officines: { readonly total: number; readonly rows: readonly ReadinessShown[] };
       readonly pharmacists: { readonly total: number; readonly rows: readonly StatusShown[] };
       readonly nudges: readonly FigureShown[];
+      readonly nudging: NudgingShown;
     };
 
 /** The figures of the departments in scope, each with what it counts. Nothing is counted twice: parts sum to their whole. */
@@ -81,6 +91,7 @@ export const presentOverview = (overview: Overview): OverviewShown => {
       })),
     },
     nudges: nudgesOf(overview),
+    nudging: nudgingOf(overview),
   };
 };
 
@@ -138,6 +149,27 @@ const nudgesOf = ({ nudges: { planned, sent, skipped } }: Overview): readonly Fi
     detail: 'Ces 7 derniers jours, chacune avec sa raison sur la fiche',
   },
 ];
+
+const nudgingOf = ({ now, nudging: { lastRunAt, lateSince, suspended, trial } }: Overview): NudgingShown => {
+  const from = { now, zone } as const;
+  const isTrial = trial;
+  if (suspended) return { state: 'suspended', sentence: 'Tous les envois sont suspendus.', isTrial };
+  if (lateSince !== null) {
+    return {
+      state: 'late',
+      sentence: `Des relances attendent depuis ${absoluteMoment(lateSince, from)}\u00A0: prévenez l’exploitation.`,
+      isTrial,
+    };
+  }
+  return {
+    state: 'alive',
+    sentence:
+      lastRunAt === null
+        ? 'Aucune relance n’a encore été examinée.'
+        : `Dernier examen des relances\u00A0: ${absoluteMoment(lastRunAt, from)}.`,
+    isTrial,
+  };
+};
 
 /** "12 officines": the caption of a part of the page. */
 export const officinesCounted = (count: number): string =>

@@ -1,8 +1,8 @@
-import type { NextApiRequest, NextApiResponse, PageConfig } from 'next';
+import type { NextApiRequest, NextApiResponse } from 'next';
 import { forwardUpload } from '../../features/imports/forward-upload.ts';
 
 // Not a route handler: those read the whole body into memory as fast as it comes, and a roster file weighs 800 MB.
-export const config: PageConfig = { api: { bodyParser: false, externalResolver: true } };
+export const config = { api: { bodyParser: false, externalResolver: true } };
 
 export default async function upload(request: NextApiRequest, response: NextApiResponse): Promise<void> {
   if (request.method !== 'POST') {

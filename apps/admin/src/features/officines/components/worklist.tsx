@@ -50,6 +50,13 @@ export function Worklist({ shown }: { shown: WorklistShown }) {
               options={statuses}
               defaultValue={query.status}
             />
+            <SelectField
+              name="coordonnees"
+              label="Coordonnées"
+              empty="Peu importe"
+              options={[{ value: 'to-check', label: 'À vérifier' }]}
+              defaultValue={query.coordinates}
+            />
             {query.readiness && <input type="hidden" name="capacite" value={query.readiness} />}
             {query.order && <input type="hidden" name="tri" value={query.order} />}
           </FilterBar>

@@ -6,6 +6,7 @@ import { Stat } from '@relais/ui/stat';
 import Link from 'next/link';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { OverviewShown } from '../presenter.ts';
+import { Nudging } from './nudging.tsx';
 import { OfficinesChart } from './officines-chart.tsx';
 import { StatusChart } from './status-chart.tsx';
 
@@ -46,6 +47,7 @@ export function Dashboard({ shown }: { shown: OverviewShown }) {
       <StatusChart {...shown.pharmacists} />
       <section aria-labelledby="relances" className="grid gap-4">
         <h2 id="relances">Relances</h2>
+        <Nudging {...shown.nudging} />
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] gap-6 rounded-card border border-hair bg-surface p-4 sm:p-6">
           {shown.nudges.map((stat) => (
             <Stat key={stat.label} {...stat} />
