@@ -29,6 +29,8 @@ export const requestContexts = (foundations: Foundations, useCases: UseCases) =>
     const given = new Map<CookieName, string>();
     const send = (name: CookieName, cookie: string) => {
       given.set(name, cookie);
+      // Fastify adds cookies to those already there: all of them are given again.
+      res.removeHeader('set-cookie');
       res.header(
         'set-cookie',
         [...audiences, ...browserCookies].flatMap((each) => given.get(each) ?? []),
