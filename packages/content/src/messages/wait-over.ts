@@ -31,7 +31,7 @@ Support e-CPS : {support-ecps}, {horaires-support-ecps} ({prix-support-ecps}).`
     slug: 'still-inactive-sms',
     name: 'Toujours inactive un jour après la fin d’attente (SMS)',
     channel: 'sms',
-    body: "Relais Officine: votre e-CPS n'est pas encore active. Réessayez, ou dites-nous ce que vous voyez: {lien} Aide: {support-ecps}. Réf {ref}",
+    body: "Relais Officine: votre e-CPS n'est pas active. Réessayez, ou dites-nous ce que vous voyez: {lien} Aide: {support-ecps}. Réf {ref}",
   },
   {
     ...described,

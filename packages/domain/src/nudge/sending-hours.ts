@@ -70,8 +70,7 @@ const openingsOf = (quietHours: QuietHours): SendingHours['nextOpen'] => {
     const window = windows.find(({ closes }) => closes > instant);
     // Hours closed for months on end: the long way, which also tells hours that never open.
     if (window === undefined) return nextOpenInstant(instant, quietHours, place);
-    const { opens } = window;
-    return opens > instant ? opens : instant;
+    return window.opens <= instant ? instant : window.opens;
   };
 };
 

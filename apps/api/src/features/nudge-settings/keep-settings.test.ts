@@ -1,3 +1,4 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
 import { days, hours, instantFromIso } from '@relais/domain/kernel/instant';
 import { waitOverRule } from '@relais/domain/nudge/rule';
 import { defaultNudgeSettings, type NudgeSettings } from '@relais/domain/nudge/settings';
@@ -21,7 +22,7 @@ const save = async (region: ARegion, change: Partial<NudgeSettings>) => {
 
 const peopleWaiting = async (database: Database, number = 1) => {
   const region = await aRegion(database, [waitOverRule]);
-  const people = [];
+  const people: Rpps[] = [];
   for (let index = 0; index < number; index += 1) {
     const rpps = await aPharmacistOnFile(database, mondayMorning, { rpps: `9970000000${index}` });
     await region.does(rpps, { type: 'begin', route: 'without-card' });
