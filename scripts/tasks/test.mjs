@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { build, build } from '../launcher/build.mjs';
+import { build } from '../launcher/build.mjs';
 import { packageTests, staticChecks } from '../launcher/checks.mjs';
 import { crashTests } from '../launcher/crash-tests.mjs';
 import { withoutNodeEnv } from '../launcher/environment.mjs';

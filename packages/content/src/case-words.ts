@@ -23,7 +23,7 @@ export const caseOriginWords: Readonly<Record<CaseOrigin, string>> = {
 export const preferredTimeWords: Readonly<Record<PreferredTime, string>> = {
   any: 'Dès que possible',
   morning: 'Le matin',
-  midday: 'Entre 12 h et 14 h',
+  midday: 'Entre 12 h et 14 h',
   afternoon: 'L’après-midi',
 };
 

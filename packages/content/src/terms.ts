@@ -187,8 +187,3 @@ export const terms: readonly Term[] = [
     sources: [faq('Avant de commencer, p. 2', 'du pharmacien **titulaire**'), glossary],
   },
 ];
-
-const bySlug: ReadonlyMap<string, Term> = new Map(terms.map((known) => [known.slug, known]));
-
-/** The shipped term of that slug, or undefined. */
-export const termBySlug = (slug: string): Term | undefined => bySlug.get(slug);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adviserQuestions } from './adviser.ts';
+import { adviserQuestions, answerWords } from './adviser.ts';
+import { callPlaceWords, caseOriginWords, caseOutcomeWords, preferredTimeWords } from './case-words.ts';
 import { desks } from './desks/desks.ts';
 import { facts } from './facts/facts.ts';
 import { questions } from './faq/questions.ts';
@@ -31,6 +32,9 @@ describe('every sentence', () => {
       ...facts.filter(({ value }) => value.kind !== 'link').flatMap((fact) => proseOf(fact)),
       ...Object.values(emailFooter),
       ...Object.values(statusWords).flatMap((words) => Object.values(words)),
+      ...[answerWords, callPlaceWords, caseOriginWords, caseOutcomeWords, preferredTimeWords].flatMap(
+        (words) => Object.values(words),
+      ),
       ...Object.values(adviserQuestions).flatMap((asked) => Object.values(asked)),
     ];
     const mistaken = sentences.flatMap((text) =>

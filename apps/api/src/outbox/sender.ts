@@ -89,5 +89,3 @@ export const createSender = (needs: SenderNeeds) => {
     },
   };
 };
-
-export type Sender = ReturnType<typeof createSender>;

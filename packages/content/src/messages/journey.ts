@@ -45,12 +45,12 @@ Tout est gardé : reprenez où vous en étiez. Si quelque chose bloque, choisis
     slug: 'reminder-email',
     name: 'Rien commencé au bout d’un mois (e-mail)',
     channel: 'email',
-    subject: 'Votre e-CPS : quelques minutes suffisent pour commencer',
+    subject: 'Votre e-CPS : quelques minutes suffisent pour commencer',
     body: `Bonjour {prenom},
 
 Votre e-CPS n’est pas encore commencée. Sans elle, la commande de vaccins demande la carte CPS et un lecteur.
 
-Répondez à quelques questions : vous saurez quel parcours convient, ce qu’il faut avoir sous la main et qui appeler.
+Répondez à quelques questions : vous saurez quel parcours convient, ce qu’il faut avoir sous la main et qui appeler.
 
 Un titulaire au moins doit pouvoir se connecter pour que l’officine puisse commander.`,
     action: 'Trouver mon parcours',

@@ -70,7 +70,8 @@ const openingsOf = (quietHours: QuietHours): SendingHours['nextOpen'] => {
     const window = windows.find(({ closes }) => closes > instant);
     // Hours closed for months on end: the long way, which also tells hours that never open.
     if (window === undefined) return nextOpenInstant(instant, quietHours, place);
-    return window.opens <= instant ? instant : window.opens;
+    const isOpen = window.opens <= instant;
+    return isOpen ? instant : window.opens;
   };
 };
 

