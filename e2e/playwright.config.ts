@@ -35,7 +35,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'setup', testMatch: 'setup/*.setup.ts' },
-    { name: 'desktop', testMatch: 'journeys/{staff,nudges,pages}/*.journey.ts', dependencies: ['setup'] },
+    {
+      name: 'desktop',
+      testMatch: 'journeys/{staff,nudges,pages,doors}/*.journey.ts',
+      dependencies: ['setup'],
+    },
     { name: 'phone', testMatch: 'journeys/portal/*.journey.ts', dependencies: ['setup'], use: phone },
   ],
 });

@@ -11,8 +11,7 @@ export const sandbox = addressOf('SANDBOX_PORT', 3003);
 
 const repository = join(import.meta.dirname, '../..');
 
-/** The built `relais` command. */
-export const relaisCommand = join(repository, 'apps/api/dist/relais.js');
+export const inRepository = (...path: readonly string[]): string => join(repository, ...path);
 
 /** A file that the running product wrote below its root. */
 export const productFile = (...path: readonly string[]): string =>

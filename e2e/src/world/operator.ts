@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { relaisCommand } from '../addresses.ts';
+import { inRepository } from '../addresses.ts';
 
 const run = promisify(execFile);
+const relaisCommand = inRepository('apps/api/dist/relais.js');
 
 /** What an operator types: `relais …`, on the database of the running product. Refuses with the command's own words. */
 export const relais = async (...words: readonly string[]): Promise<string> => {

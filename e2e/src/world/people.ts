@@ -52,5 +52,6 @@ export const people = {
   hasWaited: person(8, 'HYSOPE', officines.waiting),
   hasLostTheirNumber: person(9, 'IMPATIENTE', officines.waiting, nobodysMobile),
   seesEveryPage: person(10, 'JUSQUIAME', officines.path),
+  isToBeExcluded: person(12, 'LIERRE', officines.desk),
   changesTheirNumber: person(11, 'KETMIE', officines.desk),
 } as const satisfies Record<string, Person>;
