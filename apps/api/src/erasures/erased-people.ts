@@ -1,5 +1,4 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
-import { inArray } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
 import type { Digest } from '../foundations.ts';
 
@@ -12,12 +11,9 @@ export const erasedAmong = async (
   digest: Digest,
   people: readonly Rpps[],
 ): Promise<ReadonlySet<Rpps>> => {
-  if (people.length === 0) return new Set();
   const { erasures } = sql.tables;
-  const byId = new Map(people.map((rpps) => [idOfErased(digest, rpps), rpps]));
-  const found = await sql
-    .select({ id: erasures.id })
-    .from(erasures)
-    .where(inArray(erasures.id, [...byId.keys()]));
-  return new Set(found.flatMap(({ id }) => byId.get(id) ?? []));
+  const rows = await sql.select({ id: erasures.id }).from(erasures);
+  if (rows.length === 0) return new Set();
+  const erased = new Set(rows.map(({ id }) => id));
+  return new Set(people.filter((rpps) => erased.has(idOfErased(digest, rpps))));
 };

@@ -8,6 +8,7 @@ import type { Database } from '../../database/database.ts';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
 import type { Problem } from '../../files/problem.ts';
 import { sourceOf } from '../../files/testing/source-of.ts';
+import { digestUnder } from '../../open-foundations.ts';
 import { importContacts } from './import-contacts.ts';
 
 const elodie = '99700000005' as Rpps;
@@ -23,7 +24,13 @@ const trialOn = async (database: Database) => {
     },
   };
   const problems: Problem[] = [];
-  const run = importContacts({ database, clock: { now: () => now }, ids, fictionAllowed: true });
+  const run = importContacts({
+    database,
+    clock: { now: () => now },
+    ids,
+    digest: digestUnder('a secret of the tests, long enough'),
+    fictionAllowed: true,
+  });
   await database.transaction(async (sql) => {
     const { officines, pharmacists, practices } = sql.tables;
     const places: readonly [Rpps, string, DepartmentCode][] = [

@@ -4,12 +4,13 @@ import { inArray } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql, Sql } from '../../database/sql.ts';
 import type { ContactKind } from '../../database/tables/roster.tables.ts';
+import { erasedAmong } from '../../erasures/erased-people.ts';
 import type { ByteSource } from '../../files/byte-source.ts';
 import type { FileRefusal } from '../../files/file-refusal.ts';
 import type { ProblemSink } from '../../files/problem.ts';
 import { type ProblemTotals, problemCounts } from '../../files/problem-counts.ts';
 import type { ImportListener } from '../../files/progress.ts';
-import type { Clock, Ids } from '../../foundations.ts';
+import type { Clock, Digest, Ids } from '../../foundations.ts';
 import { type ContactChange, contactChanges } from './contact-changes.ts';
 import type { GivenContacts } from './contacts-row.ts';
 import { readContacts } from './read-contacts.ts';
@@ -38,6 +39,7 @@ type Needs = {
   readonly database: Database;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly digest: Digest;
   readonly fictionAllowed: boolean;
 };
 
@@ -48,7 +50,7 @@ const atOnce = 400;
  * empty cell says nothing; people who are not on the roster are reported. All or nothing, in one transaction.
  */
 export const importContacts =
-  ({ database, clock, ids, fictionAllowed }: Needs): ImportContacts =>
+  ({ database, clock, ids, digest, fictionAllowed }: Needs): ImportContacts =>
   async ({ source, dryRun }, listener) => {
     const counts = problemCounts();
     const reading = await readContacts(
@@ -76,14 +78,14 @@ export const importContacts =
       });
 
     listener.progress({ step: 'comparing', ...said });
-    const planned = await inBatches(database.read, people, async () => undefined);
+    const planned = await inBatches(database.read, people, digest, async () => undefined);
     if (listener.signal.aborted) return refuse({ code: 'cancelled' });
     if (dryRun || planned.added + planned.changed === 0) return tally(planned);
 
     listener.progress({ step: 'switching', ...said });
     return database.transaction(async (sql) => {
       const now = clock.now();
-      return tally(await inBatches(sql, people, (changes) => write(sql, changes, { now, ids })));
+      return tally(await inBatches(sql, people, digest, (changes) => write(sql, changes, { now, ids })));
     });
   };
 
@@ -92,9 +94,12 @@ type Tally = Pick<ContactsReport, 'added' | 'changed' | 'newContacts' | 'replace
 const inBatches = async (
   read: ReadSql,
   people: ReadonlyMap<Rpps, GivenContacts>,
+  digest: Digest,
   use: (changes: readonly ContactChange[]) => Promise<void>,
 ): Promise<Tally> => {
-  const everybody = [...people];
+  // Whoever asked to be forgotten stays so: a file does not bring their coordinates back.
+  const erased = await erasedAmong(read, digest, [...people.keys()]);
+  const everybody = [...people].filter(([rpps]) => !erased.has(rpps));
   const newContacts = { email: 0, 'secure-email': 0, mobile: 0, landline: 0 };
   let added = 0;
   let touched = 0;

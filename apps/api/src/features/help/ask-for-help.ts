@@ -7,6 +7,7 @@ import type { Clock, Ids } from '../../foundations.ts';
 import { isOnRoster } from '../../views/person.ts';
 import { isWithin } from '../../views/scope.ts';
 import { amendCase, endCase, openCaseOf } from './case.repository.ts';
+import type { CaseEnded } from './case-ended.ts';
 import type { HelpRefusal, HelpUseCases, HelpWish } from './help.use-cases.ts';
 import { numbersToCall } from './numbers-to-call.ts';
 import { openCase, promisedFor } from './open-case.ts';
@@ -32,13 +33,15 @@ export const openForSomebody =
     });
 
 export const withdrawRequest =
-  ({ database, clock }: Needs): HelpUseCases['withdraw'] =>
+  ({ database, clock, caseEnded }: Needs & { readonly caseEnded: CaseEnded }): HelpUseCases['withdraw'] =>
   (rpps) =>
     database.transaction(async (sql): Promise<Result<undefined, HelpRefusal>> => {
       const open = await openCaseOf(sql, rpps);
       if (open === undefined) return refuse({ code: 'no-open-request' });
       const ending = { outcome: 'no-longer-needed', note: '', by: null, now: clock.now() } as const;
-      return (await endCase(sql, open.id, ending)) ? accept(undefined) : refuse({ code: 'no-open-request' });
+      if (!(await endCase(sql, open.id, ending))) return refuse({ code: 'no-open-request' });
+      await caseEnded(sql, rpps, ending.now);
+      return accept(undefined);
     });
 
 /** Another part of the day makes another promise; anything else keeps the one already made. */

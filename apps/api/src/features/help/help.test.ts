@@ -10,7 +10,7 @@ import { aPharmacistOnFile } from '../../database/testing/people.ts';
 import type { StaffActor } from '../../rpc/actor.ts';
 import { testFoundations } from '../../testing/test-foundations.ts';
 import { activationOf } from '../../views/activation-of.ts';
-import { hasOpenCase } from '../../views/open-case.ts';
+import { openCaseOf } from './case.repository.ts';
 import { helpUseCases } from './help.module.ts';
 
 const advisorOf = (departments: StaffActor['departments'], id = 'advisor-1'): StaffActor => ({
@@ -31,7 +31,7 @@ onBothEngines('asking for help', (open) => {
     const { database, clock } = foundations;
     const rpps = await aPharmacistOnFile(database, clock.now(), { department });
     const act = actingWithin(foundations, afterChange(foundations));
-    const help = helpUseCases(foundations, act);
+    const help = helpUseCases(foundations, act, afterChange(foundations));
     const lives = async (...commands: readonly ActivationCommand[]) => {
       for (const command of commands) {
         const actor = { kind: 'pharmacist', rpps } as const;
@@ -40,7 +40,8 @@ onBothEngines('asking for help', (open) => {
       }
     };
     const statusOf = async (person: Rpps) => (await activationOf(database.read, person))?.status;
-    return { ...foundations, rpps, help, lives, statusOf };
+    const isHelped = async () => (await openCaseOf(database.read, rpps)) !== undefined;
+    return { ...foundations, rpps, help, lives, statusOf, isHelped };
   };
 
   it('promises a call within two working hours, by the clock and holidays of the officine', async () => {
@@ -94,15 +95,15 @@ onBothEngines('asking for help', (open) => {
   });
 
   it('opens by itself when the retry after the wait fails, once', async () => {
-    const { help, rpps, lives, wait, clock, database } = await prepared();
+    const { help, rpps, lives, wait, clock, database, isHelped } = await prepared();
     await lives(
       { type: 'begin', route: 'without-card' },
       { type: 'declare-coordinate-update', at: clock.now() },
     );
-    expect(await hasOpenCase(database.read, rpps)).toBe(false);
+    expect(await isHelped()).toBe(false);
     wait(hours(49));
     await lives({ type: 'report-symptom', symptom: 'no-email-received' });
-    expect(await hasOpenCase(database.read, rpps)).toBe(true);
+    expect(await isHelped()).toBe(true);
     expect((await help.mine(rpps))?.open).toMatchObject({
       origin: 'still-failing',
       symptom: 'no-email-received',
@@ -149,7 +150,7 @@ onBothEngines('asking for help', (open) => {
   });
 
   it('is taken by one colleague, and closed with an outcome that moves the activation', async () => {
-    const { help, rpps, statusOf, database, clock } = await prepared();
+    const { help, rpps, statusOf, database, clock, isHelped } = await prepared();
     await help.ask(rpps, wish);
     const [row] = (await help.list({ state: 'open', mine: false, page: 1 }, camille)).rows;
     const id = row?.id ?? '';
@@ -162,7 +163,7 @@ onBothEngines('asking for help', (open) => {
     expect((await help.close(id, ending, camille)).ok).toBe(true);
     expect(await statusOf(rpps)).toBe('active');
     expect(await help.close(id, ending, camille)).toMatchObject({ refusal: { code: 'case-closed' } });
-    expect(await hasOpenCase(database.read, rpps)).toBe(false);
+    expect(await isHelped()).toBe(false);
     const { activationEvents } = database.read.tables;
     const events = await database.read.select().from(activationEvents);
     expect(events.at(-1)).toMatchObject({

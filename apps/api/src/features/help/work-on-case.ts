@@ -11,12 +11,19 @@ import type { Clock } from '../../foundations.ts';
 import { activationOf } from '../../views/activation-of.ts';
 import { isWithin } from '../../views/scope.ts';
 import { endCase, findCase, takeCase } from './case.repository.ts';
+import type { CaseEnded } from './case-ended.ts';
 import type { HelpRefusal, HelpUseCases } from './help.use-cases.ts';
 
-type Needs = { readonly database: Database; readonly clock: Clock; readonly act: ActWithin };
+type Needs = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly act: ActWithin;
+  /** Told when a case ends without moving anything: rules may count from there. */
+  readonly caseEnded: CaseEnded;
+};
 
 export const takeCaseInHand =
-  ({ database, clock }: Needs): HelpUseCases['take'] =>
+  ({ database, clock }: Pick<Needs, 'database' | 'clock'>): HelpUseCases['take'] =>
   (id, { id: staffId, departments }) =>
     database.transaction(async (sql): Promise<Result<undefined, HelpRefusal | NotFound>> => {
       const found = await findCase(sql, id);
@@ -28,7 +35,7 @@ export const takeCaseInHand =
     });
 
 export const closeCase =
-  ({ database, clock, act }: Needs): HelpUseCases['close'] =>
+  ({ database, clock, act, caseEnded }: Needs): HelpUseCases['close'] =>
   (id, { outcome, note }, { id: staffId, role, departments: scope }) =>
     database.transaction(
       async (sql): Promise<Result<undefined, HelpRefusal | NotFound | ActivationRefusal>> => {
@@ -42,7 +49,10 @@ export const closeCase =
         const activation = await activationOf(sql, found.rpps);
         const reason = note === '' ? caseOutcomeWords[outcome] : note;
         const command = activation && commandAfterCase(outcome, activation, { now, reason });
-        if (command === undefined) return accept(undefined);
+        if (command === undefined) {
+          await caseEnded(sql, found.rpps, now);
+          return accept(undefined);
+        }
         const actor = { kind: 'staff', id: staffId, role } as const;
         const acted = await act(sql, found.rpps, command, { actor, scope });
         return acted.ok ? accept(undefined) : acted;
