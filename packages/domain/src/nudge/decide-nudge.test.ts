@@ -30,6 +30,12 @@ describe('a nudge leaves', () => {
     ['an hour after one that failed', { past: [sms(hours(1), { failed: true })] }, {}, 'sms'],
     ['to a guest during the trial', {}, { guests: new Set([claire]) }, 'sms'],
     ['a little late', {}, { now: later(now, days(2)) }, 'sms'],
+    [
+      'about the team while the person is being helped',
+      { openCase: true },
+      { rule: { ...waitOverRule, topic: 'team' } },
+      'sms',
+    ],
   ])('%s', (_, person, sending, channel) => {
     expect(decided(person, sending)).toEqual({ decision: 'send', channel });
   });

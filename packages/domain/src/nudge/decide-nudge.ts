@@ -49,7 +49,8 @@ export const decideNudge = (nudge: PlannedNudge, person: PersonNow, sending: Sen
   if (sending.guests?.has(nudge.rpps) === false) return skip('guest-list');
   const moved = movedOn(nudge, rule, person);
   if (moved !== undefined) return skip(moved);
-  if (person.openCase) return skip('case-open');
+  // Whoever is being helped is left in peace; what they are told of their team is another matter.
+  if (person.openCase && rule.topic !== 'team') return skip('case-open');
   const channel = chooseChannel(rule.channels, person.reachable);
   if (!channel.ok) return skip(channel.refusal.code);
   const decided = inTime(nudge, rule, channel.value, person, sending);

@@ -76,84 +76,95 @@ const aRegionToForecast = async (
   return { region, people };
 };
 
+/** Fourteen days of a region, on a machine that may be busy. */
+const patience = { timeout: 120_000 };
+
 onBothEngines('a forecast', (open) => {
-  it('says message for message what leaves over fourteen days, and what does not and why', async () => {
-    const database = await open();
-    const { region } = await aRegionToForecast(database);
-    const forecast = await simulated(region);
-    const already = await skipped(database);
-    await runTheClock(region, fortnight);
-    expect(forecastSent(forecast)).toEqual(await sent(database));
-    const since = (await skipped(database)).filter((line) => !already.includes(line));
-    expect(forecastSkipped(forecast)).toEqual(since);
-    expect(forecast.total.sms).toBeGreaterThan(5);
-    expect(forecast.total.emails).toBeGreaterThan(60);
-  });
+  it(
+    'says message for message what leaves over fourteen days, and what does not and why',
+    patience,
+    async () => {
+      const database = await open();
+      const { region } = await aRegionToForecast(database);
+      const forecast = await simulated(region);
+      const already = await skipped(database);
+      await runTheClock(region, fortnight);
+      expect(forecastSent(forecast)).toEqual(await sent(database));
+      const since = (await skipped(database)).filter((line) => !already.includes(line));
+      expect(forecastSkipped(forecast)).toEqual(since);
+      expect(forecast.total.sms).toBeGreaterThan(5);
+      expect(forecast.total.emails).toBeGreaterThan(60);
+    },
+  );
 
-  it('stays exact under limits, refusals, hold-outs, stale numbers, a trial and rules that follow others', async () => {
-    const database = await open();
-    const follows: NudgeRule = {
-      ...(defaultCadence[0] as NudgeRule),
-      id: 'follow-up',
-      audience: { statuses: ['to-start', 'under-way', 'to-retry', 'blocked'] },
-      anchor: 'last-nudge',
-      offset: days(2) + hours(3),
-      channels: ['sms', 'email'],
-      template: 'wait-over',
-    };
-    const rules = [...defaultCadence.map((rule) => ({ ...rule, holdOut: 0.25 })), follows];
-    const { region, people } = await aRegionToForecast(database, {
-      rules,
-      settings: {
-        dailyLimits: { sms: 2, email: 9 },
-        trial: true,
-        guests: Array.from({ length: 90 }, (_, number) => `99${String(number).padStart(9, '0')}` as never),
-      },
-    });
-    await database.transaction(async (sql) => {
-      for (const [index, rpps] of people.entries()) {
-        if (index % 6 !== 1) continue;
-        await sql.insert(sql.tables.optOuts).values({
-          id: `refusal-${rpps}`,
-          rpps,
-          channel: index % 4 === 1 ? 'sms' : 'email',
-          topic: index % 5 === 1 ? 'team' : 'all',
-          source: 'link',
-          since: mondayMorning,
-        });
-      }
-      const mobiles = await sql
-        .select()
-        .from(sql.tables.contacts)
-        .where(ne(sql.tables.contacts.kind, 'email'));
-      for (const [index, { rpps, value }] of mobiles.entries()) {
-        if (index % 5 !== 2) continue;
-        await sql.insert(sql.tables.contactDoubts).values({
-          id: `doubt-${rpps}`,
-          rpps,
-          channel: 'sms',
-          recipient: value,
-          messageId: `message-${rpps}`,
-          code: '21614',
-          since: later(mondayMorning, -hours(30)),
-        });
-      }
-    });
-    await region.enters(...people);
-    const forecast = await simulated(region);
-    const already = await skipped(database);
-    await runTheClock(region, fortnight);
-    expect(forecastSent(forecast)).toEqual(await sent(database));
-    const since = (await skipped(database)).filter((line) => !already.includes(line));
-    expect(forecastSkipped(forecast)).toEqual(since);
-    const reasons = new Set(Object.keys(forecast.total.skipped));
-    for (const reason of ['hold-out', 'guest-list', 'opted-out', 'no-channel'])
-      expect(reasons).toContain(reason);
-    expect(forecast.lines.flatMap(({ heldBy }) => heldBy)).toContain('daily-limit');
-    expect(forecast.lines.map(({ rule }) => rule)).toContain('follow-up');
-  });
+  it(
+    'stays exact under limits, refusals, hold-outs, stale numbers, a trial and rules that follow others',
+    patience,
+    async () => {
+      const database = await open();
+      const follows: NudgeRule = {
+        ...(defaultCadence[0] as NudgeRule),
+        id: 'follow-up',
+        audience: { statuses: ['to-start', 'under-way', 'to-retry', 'blocked'] },
+        anchor: 'last-nudge',
+        offset: days(2) + hours(3),
+        channels: ['sms', 'email'],
+        template: 'wait-over',
+      };
+      const rules = [...defaultCadence.map((rule) => ({ ...rule, holdOut: 0.25 })), follows];
+      const { region, people } = await aRegionToForecast(database, {
+        rules,
+        settings: {
+          dailyLimits: { sms: 2, email: 9 },
+          trial: true,
+          guests: Array.from({ length: 90 }, (_, number) => `99${String(number).padStart(9, '0')}` as never),
+        },
+      });
+      await database.transaction(async (sql) => {
+        for (const [index, rpps] of people.entries()) {
+          if (index % 6 !== 1) continue;
+          await sql.insert(sql.tables.optOuts).values({
+            id: `refusal-${rpps}`,
+            rpps,
+            channel: index % 4 === 1 ? 'sms' : 'email',
+            topic: index % 5 === 1 ? 'team' : 'all',
+            source: 'link',
+            since: mondayMorning,
+          });
+        }
+        const mobiles = await sql
+          .select()
+          .from(sql.tables.contacts)
+          .where(ne(sql.tables.contacts.kind, 'email'));
+        for (const [index, { rpps, value }] of mobiles.entries()) {
+          if (index % 5 !== 2) continue;
+          await sql.insert(sql.tables.contactDoubts).values({
+            id: `doubt-${rpps}`,
+            rpps,
+            channel: 'sms',
+            recipient: value,
+            messageId: `message-${rpps}`,
+            code: '21614',
+            since: later(mondayMorning, -hours(30)),
+          });
+        }
+      });
+      await region.enters(...people);
+      const forecast = await simulated(region);
+      const already = await skipped(database);
+      await runTheClock(region, fortnight);
+      expect(forecastSent(forecast)).toEqual(await sent(database));
+      const since = (await skipped(database)).filter((line) => !already.includes(line));
+      expect(forecastSkipped(forecast)).toEqual(since);
+      const reasons = new Set(Object.keys(forecast.total.skipped));
+      for (const reason of ['hold-out', 'guest-list', 'opted-out', 'no-channel'])
+        expect(reasons).toContain(reason);
+      expect(forecast.lines.flatMap(({ heldBy }) => heldBy)).toContain('daily-limit');
+      expect(forecast.lines.map(({ rule }) => rule)).toContain('follow-up');
+    },
+  );
 
-  it('made half-way, while messages wait for their turn, is as exact', async () => {
+  it('made half-way, while messages wait for their turn, is as exact', patience, async () => {
     const database = await open();
     const { region } = await aRegionToForecast(database);
     await runTheClock(region, later(mondayMorning, days(3)));
