@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => relais.remove());
 
-describe('relais content export', () => {
+describe('relais content export', { timeout: 90_000 }, () => {
   const prepared = () => {
     const place = temporaryFolder();
     const environment = { PATH: process.env['PATH'] ?? '', RELAIS_DATABASE_URL: `file:${place}/relais.db` };

@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { z } from 'zod';
 
 const api = fileURLToPath(new URL('../..', import.meta.url));
+const { dependencies } = z
+  .object({ dependencies: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(api, 'package.json'), 'utf8')));
+const fromOutside = Object.keys(dependencies).filter((name) => !name.startsWith('@relais/'));
 const sourceOf = (name: string) => join(api, '../../packages', name, 'src');
 
 /** The `relais` command in processes of its own, as it is shipped: built here, removed with `remove`. */
@@ -18,7 +23,8 @@ export const buildRelaisCommand = async () => {
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    packages: 'external',
+    // As in build.mjs: what the domain brings goes inside, the rest is found in node_modules.
+    external: fromOutside.flatMap((name) => [name, `${name}/*`]),
     alias: { '@relais/domain': sourceOf('domain'), '@relais/content': sourceOf('content') },
     logLevel: 'warning',
   });
