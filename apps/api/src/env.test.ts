@@ -54,6 +54,33 @@ describe('the settings', () => {
     });
   });
 
+  it('offer Pro Santé Connect with the sandbox, and in production only to whoever is registered with it', () => {
+    expect(readEnv({ SANDBOX_PORT: '4003' }, '/').psc).toEqual({
+      issuer: 'http://127.0.0.1:4003/auth/realms/esante-wallet',
+      clientId: 'relais-officine',
+      clientSecret: 'sandbox-secret',
+    });
+    expect(readEnv(ofProduction, '/').psc).toBeUndefined();
+    const registered = { ...ofProduction, PSC_CLIENT_ID: 'ours', PSC_CLIENT_SECRET: 'our own' };
+    expect(readEnv(registered, '/').psc).toMatchObject({
+      issuer: 'https://auth.esw.esante.gouv.fr/auth/realms/esante-wallet',
+      clientId: 'ours',
+    });
+  });
+
+  it.each([
+    ['PSC_CLIENT_SECRET', { PSC_CLIENT_ID: 'ours' }],
+    ['PSC_CLIENT_SECRET', { PSC_CLIENT_ID: 'ours', PSC_CLIENT_SECRET: 'sandbox-secret' }],
+    ['PSC_CLIENT_ID', { PSC_CLIENT_ID: 'relais-officine', PSC_CLIENT_SECRET: 'our own' }],
+    ['PSC_CLIENT_ID', { PSC_ISSUER: 'https://auth.example/realm' }],
+    [
+      'PSC_ISSUER',
+      { PSC_CLIENT_ID: 'ours', PSC_CLIENT_SECRET: 'our own', PSC_ISSUER: 'http://auth.example' },
+    ],
+  ])('refuse a production start on account of %s when %j', (name, given) => {
+    expect(() => readEnv({ ...ofProduction, ...given }, '/')).toThrow(new RegExp(`^${name} `, 'm'));
+  });
+
   it.each([
     ['RELAIS_SECRET', undefined],
     ['RELAIS_SECRET', 'relais-development-secret-known-to-everyone'],

@@ -173,6 +173,10 @@ const refuseDemonstrationSettings = (values: z.output<typeof variables>) => {
   const isPscOn = values.PSC_CLIENT_ID !== undefined;
   const pscRefusals: typeof refusals = [
     [
+      !isPscOn && values.PSC_ISSUER !== undefined,
+      'PSC_CLIENT_ID must be set: without it Pro Santé Connect is not offered.',
+    ],
+    [
       isPscOn && values.PSC_CLIENT_ID === sandboxPsc.clientId,
       'PSC_CLIENT_ID must be yours: this one belongs to the sandbox.',
     ],
