@@ -10,9 +10,17 @@ export type ServerClient = ReturnType<typeof createTRPCClient<AppRouter>>;
 const callsPerBatch = 10;
 const patience = 15_000;
 
-/** For server components: who asks is passed on; nothing is ever set in the browser. One client per request and per page. */
-export const readingClient = async (apiAddress: string): Promise<ServerClient> =>
-  clientSpeakingFor(apiAddress, await headers(), async () => {});
+/**
+ * For server components: who asks is passed on; nothing is ever set in the browser. One client per request and per page.
+ * A page drawn again after an action asks with the session that the action has just been given, not with the one it
+ * came with: that one may have ended.
+ */
+export const readingClient = async (apiAddress: string): Promise<ServerClient> => {
+  const [asked, jar] = await Promise.all([headers(), cookies()]);
+  const visitor = new Headers(asked);
+  if (jar.size > 0) visitor.set('cookie', jar.toString());
+  return clientSpeakingFor(apiAddress, visitor, async () => {});
+};
 
 /** For server actions: cookies given by the API reach the browser with all their attributes. */
 export const actingClient = async (apiAddress: string): Promise<ServerClient> => {
