@@ -5,7 +5,7 @@ import { inhabitants } from '../../world/region.ts';
 import { plainPagesOf } from '../../world/routes.ts';
 import { sessionFile } from '../../world/staff.ts';
 
-test.use({ baseURL: admin, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ baseURL: admin, contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 test.slow();
 
 const openEveryAction = (page: Page) =>

@@ -6,7 +6,7 @@ import { liveAs } from '../../world/lives.ts';
 import { askForCode, enterCode } from '../../world/portal-sign-in.ts';
 import { plainPagesOf } from '../../world/routes.ts';
 
-test.use({ baseURL: portal, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ baseURL: portal, contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 test.slow();
 
 test('every public page of the portal is accessible in every theme and size, walkable, and quiet', async ({
