@@ -64,6 +64,8 @@ const openPostgres = async (folder: string): Promise<Store> => {
   await server.createDatabase('relais');
   const url = `postgres://postgres:relais@127.0.0.1:${port}/relais`;
   const pool = new pg.Pool({ connectionString: url, max: 2 });
+  // A connection that the server ends at the very end is no concern of the test; unheard, it would end the process.
+  pool.on('error', () => undefined);
   const number = async (statement: string, value: unknown) =>
     Number((await pool.query<{ n: string }>(statement, [value])).rows[0]?.n ?? 0);
   return {
