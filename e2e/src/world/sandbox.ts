@@ -6,6 +6,7 @@ export type Received = {
   readonly channel: 'sms' | 'email';
   readonly to: string;
   readonly text: string;
+  readonly html: string | null;
   readonly status: string;
 };
 

@@ -133,7 +133,8 @@ const drawn = (piece: TextPiece, links: ReadonlySet<string>): ReactNode => {
   if (piece.kind === 'text') return piece.text;
   const placeholder = `{${piece.slug}}`;
   return links.has(piece.slug) ? (
-    <a href={placeholder} className="link" style={{ color: light.action }}>
+    // A long address breaks where it must: unbroken, it would make the whole mail wider than a phone.
+    <a href={placeholder} className="link" style={{ color: light.action, wordBreak: 'break-word' }}>
       {placeholder}
     </a>
   ) : (

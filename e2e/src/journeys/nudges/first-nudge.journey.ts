@@ -77,6 +77,8 @@ test('an SMS to a number that nobody has falls back to e-mail, and the coordinat
   await sheet.getByRole('button', { name: 'Commencer le parcours' }).click();
   await expect(sheet.getByText('Parcours commencé.')).toBeVisible();
   const received = (await messagesTo(person.mobile)).length;
+  const mailed = (await messagesTo(person.email)).length;
+  const mails = async () => (await messagesTo(person.email)).slice(mailed);
 
   const hoursNow = await quietOrNot();
   await sheet.locator('summary').filter({ hasText: 'Déclarer une mise à jour des coordonnées' }).click();
@@ -89,7 +91,7 @@ test('an SMS to a number that nobody has falls back to e-mail, and the coordinat
 
   if (hoursNow === 'quiet') return expectHeld(sheet, person, received);
   await expect
-    .poll(async () => (await messagesTo(person.email)).map(({ text }) => text), { timeout: 30_000 })
+    .poll(async () => (await mails()).map(({ text }) => text), { timeout: 30_000 })
     .toEqual([expect.stringContaining('C’est le moment de réessayer')]);
   expect((await messagesTo(person.mobile)).slice(received)).toHaveLength(1);
   await expect(async () => {
@@ -98,4 +100,12 @@ test('an SMS to a number that nobody has falls back to e-mail, and the coordinat
     await expect(thread(sheet)).toContainText('E-mail : Fin d’attente', { timeout: 500 });
     await expect(sheet.getByText('coordonnées à vérifier')).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 15_000 });
+  await expectToFitAPhone(sheet, (await mails())[0]?.html ?? '');
 });
+
+/** No word of the mail, not even the longest address, makes it wider than the screen. */
+const expectToFitAPhone = async (page: Page, html: string) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.setContent(html);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+};
