@@ -15,7 +15,7 @@ const answerAt = async (page: Page, address: string) => {
   return {
     status: response?.status(),
     title: await page.title(),
-    page: await page.locator('body').ariaSnapshot(),
+    page: await page.locator('main').ariaSnapshot(),
   };
 };
 
