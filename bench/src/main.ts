@@ -1,7 +1,9 @@
 import { importRoster } from './import-roster.ts';
+import { search } from './search.ts';
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   'import-roster': importRoster,
+  search,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
