@@ -3,6 +3,7 @@ import { parseRpps } from '@relais/domain/identity/rpps';
 import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import { hours, instantFromIso, later } from '@relais/domain/kernel/instant';
 import { skipReasons } from '@relais/domain/nudge/skip-reason';
+import { caseOrigins } from '@relais/domain/support/case';
 import { describe, expect, it } from 'vitest';
 import type { MessageFate } from './receipt-words.ts';
 import { type Happening, happeningWords } from './timeline-words.ts';
@@ -109,6 +110,61 @@ describe('the timeline', () => {
     for (const { sentence, detail = '' } of told) {
       expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
       expect(`${sentence}${detail}`).not.toContain('undefined');
+      expect([sentence, detail].flatMap(typographyMistakes)).toEqual([]);
+    }
+  });
+});
+
+describe('a request for help', () => {
+  const asked: Happening = {
+    kind: 'case',
+    step: 'opened',
+    id: 'case-1/opened',
+    at: now,
+    origin: 'asked',
+    symptom: 'no-sms-received',
+    words: 'Rien depuis ce matin',
+    dueAt: later(now, hours(2)),
+  };
+  const ended: Happening = {
+    kind: 'case',
+    step: 'closed',
+    id: 'case-1/closed',
+    at: now,
+    outcome: 'unreachable',
+    note: 'Officine fermée.',
+    byThemself: false,
+    staffName: 'Léa Durand',
+  };
+
+  it('tells the hour that was promised, to the person and to staff', () => {
+    expect(plain(toClaire(asked).sentence)).toBe('Vous avez demandé un rappel.');
+    expect(plain(toStaff(asked).sentence)).toBe('Claire Martin a demandé un rappel.');
+    for (const told of [toClaire(asked), toStaff(asked)]) {
+      expect(plain(told.detail)).toMatch(
+        /« Rien depuis ce matin » Appel promis au plus tard aujourd’hui à 14 h 00\.$/,
+      );
+    }
+  });
+
+  it('keeps the outcome and the note of staff from the person', () => {
+    expect(toStaff(ended)).toMatchObject({
+      sentence: 'Léa Durand a terminé la demande d’aide.',
+      detail: 'Injoignable. Officine fermée.',
+    });
+    expect(toClaire(ended)).toMatchObject({ sentence: 'Votre demande d’aide est terminée.' });
+    expect(toClaire(ended).detail).toBeUndefined();
+  });
+
+  it('has well-set words for each of its steps', () => {
+    const steps: readonly Happening[] = [
+      ...caseOrigins.map((origin): Happening => ({ ...asked, origin })),
+      { kind: 'case', step: 'taken', id: 'case-1/taken', at: now, staffName: 'Léa Durand' },
+      ended,
+      { ...ended, byThemself: true },
+    ];
+    for (const { sentence, detail = '' } of steps.flatMap((step) => [toClaire(step), toStaff(step)])) {
+      expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
       expect([sentence, detail].flatMap(typographyMistakes)).toEqual([]);
     }
   });

@@ -2,6 +2,7 @@ import type { ActivationEvent, ActivationEventType } from '@relais/domain/activa
 import { frenchMoment, type Viewpoint } from '@relais/domain/kernel/french-time';
 import { type Instant, isoFromInstant } from '@relais/domain/kernel/instant';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
+import { type CaseHappening, caseHappeningWords } from './case-timeline-words.ts';
 import { eventWords, type Voice } from './event-words.ts';
 import { templateBySlug } from './messages/templates.ts';
 import { type MessageFate, type ReceiptTold, type ReceiptWord, receiptWords } from './receipt-words.ts';
@@ -13,6 +14,7 @@ export type Happening = { readonly id: string; readonly at: Instant } & (
   | ({ readonly kind: 'message'; readonly template: string; readonly reference: string } & MessageFate)
   | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
   | { readonly kind: 'coordinates-doubted'; readonly channel: 'sms' | 'email'; readonly settled: boolean }
+  | ({ readonly kind: 'case' } & CaseHappening)
 );
 
 /** Who holds the baton after it: the colour families of the interface. */
@@ -30,6 +32,7 @@ export type HappeningIcon =
   | 'file'
   | 'sms'
   | 'email'
+  | 'help'
   | 'not-sent';
 
 /** One line of the timeline: `when` for people, `iso` for machines. */
@@ -87,6 +90,8 @@ const contentOf = (
         sentence: 'Une relance n’est pas partie.',
         receipt: { word: 'Non envoyé', explanation: `Car ${skipWords[happening.reason]}.` },
       };
+    case 'case':
+      return { ...caseLooks[happening.step], ...caseHappeningWords(happening, voice, from) };
     case 'coordinates-doubted':
       return {
         icon: 'trouble',
@@ -117,6 +122,12 @@ const templateName = (slug: string): string =>
   (templateBySlug(slug)?.name ?? 'message').replace(/ \((?:SMS|e-mail)\)$/, '');
 
 const look = (icon: HappeningIcon, family: HappeningFamily) => ({ icon, family });
+
+const caseLooks = {
+  opened: look('help', 'stop'),
+  taken: look('help', 'run'),
+  closed: look('help', 'idle'),
+} as const;
 
 const looks: Readonly<
   Record<ActivationEventType, { readonly icon: HappeningIcon; readonly family: HappeningFamily }>

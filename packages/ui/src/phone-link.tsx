@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { buttonStyle } from './button-style.tsx';
 import { phone } from './glyphs.tsx';
 import { Icon } from './icon.tsx';
@@ -9,7 +10,7 @@ export interface PhoneLinkProps {
   shown?: string | undefined;
   /** `button` for the call that matters, with its verb in `action`. */
   look?: 'text' | 'button' | undefined;
-  action?: string | undefined;
+  action?: ReactNode | undefined;
 }
 
 /** A number to call on a phone, to read and copy elsewhere: it is always written out. */

@@ -18,3 +18,6 @@ export type Practice = PharmacistData['practices'][number];
 export type ImportSummary = Answered<ServerClient['imports']['list']>[number];
 export type ImportDetails = Answered<ServerClient['imports']['get']>;
 export type ImportProblems = Answered<ServerClient['imports']['problems']>;
+export type CasePage = Answered<ServerClient['cases']['list']>;
+export type CaseListed = CasePage['rows'][number];
+export type CaseData = Answered<ServerClient['cases']['get']> & { readonly person: PharmacistData };

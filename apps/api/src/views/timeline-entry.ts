@@ -1,7 +1,9 @@
 import type { ActivationEvent } from '@relais/domain/activation/events';
+import type { Symptom } from '@relais/domain/activation/symptom';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
+import type { CaseOrigin, CaseOutcome } from '@relais/domain/support/case';
 import type { MessageChannel, MessageState } from '../outbox/message-words.ts';
 
 /** One thing that happened to a person: what, when, and who or what did it. The screens put it into words. */
@@ -11,7 +13,27 @@ export type TimelineEntry = { readonly id: string; readonly at: Instant; readonl
   | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
   /** A message showed coordinates to be stale; `settled` once others are in force, or staff found them right. */
   | { readonly kind: 'coordinates-doubted'; readonly channel: MessageChannel; readonly settled: boolean }
+  | ({ readonly kind: 'case' } & CaseStep)
 );
+
+/** A request for help: opened with the promise of a call, taken in hand, ended. What staff noted is for staff only. */
+export type CaseStep =
+  | {
+      readonly step: 'opened';
+      readonly origin: CaseOrigin;
+      readonly symptom: Symptom | null;
+      readonly words: string;
+      readonly dueAt: Instant;
+    }
+  | { readonly step: 'taken'; readonly staffName?: string }
+  | {
+      readonly step: 'closed';
+      readonly outcome: CaseOutcome;
+      readonly note: string;
+      /** Whether the person themself said so. */
+      readonly byThemself: boolean;
+      readonly staffName?: string;
+    };
 
 /** What became of a message, and why. Its text is shown to staff only. */
 export type MessageView = {

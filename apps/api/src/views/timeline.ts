@@ -1,8 +1,9 @@
-import type { ActivationEvent } from '@relais/domain/activation/events';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import { and, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
+import { namesOfStaff } from './names-of-staff.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
+import { caseEntries } from './timeline-of-cases.ts';
 
 /** The latest `limit` things that happened to these people, the latest first. */
 export const timelineOf = async (
@@ -16,6 +17,7 @@ export const timelineOf = async (
     messageEntries(sql, people, limit),
     skippedEntries(sql, people, limit),
     doubtEntries(sql, people, limit),
+    caseEntries(sql, people, limit),
   ]);
   return entries
     .flat()
@@ -35,25 +37,14 @@ const activationEntries = async (
     .where(inArray(activationEvents.rpps, [...people]))
     .orderBy(desc(activationEvents.at), desc(activationEvents.id))
     .limit(limit);
-  const names = await staffNames(
+  const names = await namesOfStaff(
     sql,
-    rows.map(({ event }) => event),
+    rows.flatMap(({ event: { by } }) => (by.kind === 'staff' ? [by.id] : [])),
   );
   return rows.map(({ id, rpps, at, event }) => {
     const staffName = event.by.kind === 'staff' ? names.get(event.by.id) : undefined;
     return { kind: 'activation', id, rpps, at, event, ...(staffName === undefined ? {} : { staffName }) };
   });
-};
-
-const staffNames = async (
-  sql: ReadSql,
-  events: readonly ActivationEvent[],
-): Promise<ReadonlyMap<string, string>> => {
-  const ids = [...new Set(events.flatMap(({ by }) => (by.kind === 'staff' ? [by.id] : [])))];
-  if (ids.length === 0) return new Map();
-  const { staff } = sql.tables;
-  const rows = await sql.select({ id: staff.id, name: staff.name }).from(staff).where(inArray(staff.id, ids));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 };
 
 const messageEntries = async (

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { freeText } from '../../rpc/free-text.ts';
 import { staff } from '../../rpc/procedures.ts';
 import { trpc } from '../../rpc/trpc.ts';
-import { unwrap } from '../../rpc/unwrap.ts';
+import { refusedWith, unwrap } from '../../rpc/unwrap.ts';
 import { wish } from './wish-input.ts';
 
 const caller = staff({ roles: ['advisor', 'admin'], departments: 'theirs' });
@@ -26,6 +26,14 @@ export const casesRouter = trpc.router({
       }),
     )
     .query(({ ctx, input }) => ctx.useCases.help.list(input, ctx.actor)),
+
+  get: staff({ roles: staffRoles, departments: 'theirs' })
+    .input(z.object({ id }))
+    .query(async ({ ctx, input }) => {
+      const found = await ctx.useCases.help.find(input.id, ctx.actor);
+      if (found === undefined) throw refusedWith({ code: 'not-found' });
+      return found;
+    }),
 
   /** Opens a case for somebody on the phone. */
   open: caller

@@ -6,6 +6,7 @@ import { FOUNDATIONS, type Foundations } from '../../foundations.module.ts';
 import { activationOf } from '../../views/activation-of.ts';
 import { askForHelp, openForSomebody, withdrawRequest } from './ask-for-help.ts';
 import type { CaseEnded } from './case-ended.ts';
+import { findOneCase } from './find-case.ts';
 import { findMyHelp } from './find-my-help.ts';
 import type { HelpUseCases } from './help.use-cases.ts';
 import { listCases } from './list-cases.ts';
@@ -32,6 +33,7 @@ export const helpUseCases = (
     ask: askForHelp(needs),
     withdraw: withdrawRequest(needs),
     list: listCases(needs),
+    find: findOneCase(needs),
     openFor: openForSomebody(needs),
     take: takeCaseInHand(needs),
     close: closeCase(needs),

@@ -10,6 +10,7 @@ import { aPharmacistOnFile } from '../../database/testing/people.ts';
 import type { StaffActor } from '../../rpc/actor.ts';
 import { testFoundations } from '../../testing/test-foundations.ts';
 import { activationOf } from '../../views/activation-of.ts';
+import { timelineOf } from '../../views/timeline.ts';
 import { openCaseOf } from './case.repository.ts';
 import { helpUseCases } from './help.module.ts';
 
@@ -170,6 +171,26 @@ onBothEngines('asking for help', (open) => {
       event: { type: 'confirmed-active', reason: 'La e-CPS est active', by: { id: 'advisor-1' } },
       at: clock.now(),
     });
+  });
+
+  it('is read whole by staff of the department, and stands in the thread of the person', async () => {
+    const { help, rpps, database, wait } = await prepared();
+    await help.ask(rpps, { ...wish, words: 'Rien ne vient.' });
+    const [row] = (await help.list({ state: 'open', mine: false, page: 1 }, camille)).rows;
+    const id = row?.id ?? '';
+    expect(await help.find(id, camille)).toMatchObject({ case: { id, rpps, words: 'Rien ne vient.' } });
+    expect(await help.find(id, advisorOf(['92']))).toBeUndefined();
+    expect(await help.find('absent', camille)).toBeUndefined();
+    wait(hours(1));
+    await help.take(id, camille);
+    wait(hours(1));
+    await help.close(id, { outcome: 'unreachable', note: 'Fermé.' }, camille);
+    const thread = (await timelineOf(database.read, [rpps], 30)).filter(({ kind }) => kind === 'case');
+    expect(thread).toMatchObject([
+      { step: 'closed', outcome: 'unreachable', note: 'Fermé.', byThemself: false },
+      { step: 'taken' },
+      { step: 'opened', words: 'Rien ne vient.', dueAt: row?.dueAt },
+    ]);
   });
 
   it('of another department answers like one that does not exist', async () => {

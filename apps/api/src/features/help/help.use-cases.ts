@@ -114,6 +114,10 @@ export type HelpUseCases = {
   ) => Promise<Result<{ readonly dueAt: Instant }, HelpRefusal | NotFound>>;
   readonly withdraw: (rpps: Rpps) => Promise<Result<undefined, HelpRefusal>>;
   readonly list: (filter: CaseFilter, staff: StaffActor) => Promise<CasePage>;
+  readonly find: (
+    id: string,
+    staff: StaffActor,
+  ) => Promise<{ readonly case: CaseListed; readonly now: Instant } | undefined>;
   /** For somebody on the phone: opens a case in their name. */
   readonly openFor: (
     rpps: Rpps,
