@@ -133,6 +133,12 @@ CREATE TABLE `daily_sendings` (
 	PRIMARY KEY(`day`, `channel`)
 );
 --> statement-breakpoint
+CREATE TABLE `epochs` (
+	`line` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `erasures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`erased_at` integer NOT NULL,
@@ -239,6 +245,7 @@ CREATE TABLE `messages` (
 	`text` text NOT NULL,
 	`html` text NOT NULL,
 	`unsubscribe_url` text,
+	`link_purpose` text,
 	`state` text NOT NULL,
 	`reason` text,
 	`created_at` integer NOT NULL,
@@ -250,6 +257,7 @@ CREATE TABLE `messages` (
 	`tries` integer NOT NULL,
 	`settle_at` integer,
 	`absences` integer NOT NULL,
+	`absent_at` integer,
 	`provider_id` text,
 	`accepted_at` integer,
 	`ended_at` integer
@@ -425,6 +433,14 @@ CREATE TABLE `remedy_scores` (
 	PRIMARY KEY(`symptom`, `remedy`)
 );
 --> statement-breakpoint
+CREATE TABLE `restores` (
+	`id` text PRIMARY KEY NOT NULL,
+	`since` integer NOT NULL,
+	`noticed_at` integer NOT NULL,
+	`opened_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `restores_noticed_at` ON `restores` (`noticed_at`);--> statement-breakpoint
 CREATE TABLE `roster_versions` (
 	`subject` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

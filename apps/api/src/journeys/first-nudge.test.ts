@@ -33,7 +33,7 @@ onBothEngines('when a wait ends', (open) => {
     await region.runs();
     const [message] = await region.messages();
     expect(message).toMatchObject({ channel: 'sms', recipient: '+33639980001', state: 'accepted' });
-    expect(message?.text).toContain('https://relais.example/ma-situation');
+    expect(region.texts[0]).toMatch(/ https:\/\/relais\.example\/l\/[\w-]{22} /);
     expect(message?.text).toContain(message?.reference ?? 'a reference');
     expect(region.sent).toHaveLength(1);
     expect((await region.nudges())[0]).toMatchObject({ state: 'sent', channel: 'sms' });

@@ -6,6 +6,7 @@ import { and, eq, isNull, lt, ne } from 'drizzle-orm';
 import type { Tables } from '../database/schema.ts';
 import type { ReadSql, Sql } from '../database/sql.ts';
 import type { Digest } from '../foundations.ts';
+import { linkAddress, linkTokenLength } from './link-token.ts';
 
 export type PersonalLink = Tables['personalLinks']['$inferSelect'];
 
@@ -17,19 +18,16 @@ export type LinkOf = {
   readonly messageKey: string;
 };
 
-/** 132 bits, and short enough for an SMS. */
-const tokenLength = 22;
-
 const idOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 const tokenOf = (digest: Digest, { rpps, purpose, messageKey }: LinkOf): string =>
-  digest('personal-link', `${purpose}/${rpps}/${messageKey}`).slice(0, tokenLength);
+  digest('personal-link', `${purpose}/${rpps}/${messageKey}`).slice(0, linkTokenLength);
 
 /** The address of a link, without writing anything: for a preview, or before the message is decided. */
 export const personalLinkAddress = (
   { digest, publicUrl }: { readonly digest: Digest; readonly publicUrl: string },
   link: LinkOf,
-): string => `${publicUrl}/l/${tokenOf(digest, link)}`;
+): string => linkAddress(publicUrl, tokenOf(digest, link));
 
 /**
  * Makes the link of a message work from now on, in the transaction that writes the message, and ends the earlier ones

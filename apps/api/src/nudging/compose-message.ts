@@ -1,3 +1,4 @@
+import { purposeOfLink } from '@relais/domain/access/personal-link';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { Channel } from '@relais/domain/nudge/channel';
@@ -6,6 +7,7 @@ import type { NudgeRule } from '@relais/domain/nudge/rule';
 import type { FillingRefusal } from '@relais/domain/nudge/template';
 import type { ReadSql } from '../database/sql.ts';
 import type { Digest } from '../foundations.ts';
+import { personalLinkAddress } from '../links/personal-link.ts';
 import { writeMessage } from '../messages/message-text.ts';
 import type { TemplateFor } from '../messages/templates-in-force.ts';
 import type { MessageIntent } from '../outbox/message.ts';
@@ -54,6 +56,7 @@ export const composeMessage =
       reference: values.ref,
       rpps: nudge.rpps,
       nudgeId: nudge.id,
+      linkPurpose: purposeIn(written.value, values.lien, rule),
       lane: 'nudge',
       channel,
       recipient,
@@ -71,18 +74,28 @@ export const messageValues = (
   nudge: Pick<NudgeRow, 'rpps' | 'dedupeKey'>,
   { rule, channel, found, at }: ToWrite,
 ) => {
-  const seed = digest('message-reference', dedupeKeyOf(nudge, channel));
+  const messageKey = dedupeKeyOf(nudge, channel);
+  const seed = digest('message-reference', messageKey);
   const reference = referenceFromBytes(Buffer.from(seed, 'base64url'));
   const token = unsubscribeToken(digest, { rpps: nudge.rpps, channel, topic: rule.topic });
-  return { ...personValues(found, at), ...linksOf(publicUrl, reference, token) };
+  const purpose = purposeOfLink(rule);
+  const lien = personalLinkAddress({ digest, publicUrl }, { rpps: nudge.rpps, purpose, messageKey });
+  return { ...personValues(found, at), lien, ...linksOf(publicUrl, reference, token) };
 };
 
+/** Where a message can be checked and refused. */
 export const linksOf = (publicUrl: string, reference: string, token: string) => ({
-  lien: `${publicUrl}/ma-situation`,
   'lien-verifier': `${publicUrl}/verifier?ref=${reference}`,
   'lien-refus': `${publicUrl}/desabonnement/${token}`,
   ref: reference,
 });
+
+/** What the link of a written message is for; null when its text leads nowhere. */
+export const purposeIn = (
+  { text, html }: Pick<MessageIntent, 'text' | 'html'>,
+  link: string,
+  rule: Pick<NudgeRule, 'topic' | 'template'>,
+) => (text.includes(link) || html.includes(link) ? purposeOfLink(rule) : null);
 
 const dedupeKeyOf = ({ dedupeKey }: Pick<NudgeRow, 'dedupeKey'>, channel: Channel): string =>
   `${dedupeKey}/${channel}`;

@@ -6,6 +6,7 @@ import { defaultCadence } from '@relais/domain/nudge/default-cadence';
 import { aNudgePerson } from '@relais/domain/nudge/fixtures';
 import { variablesOf } from '@relais/domain/nudge/template';
 import { describe, expect, it } from 'vitest';
+import { linkAddress, linkTokenLength } from '../links/link-token.ts';
 import { segmentsOf } from '../messages/measure-message.ts';
 import { writeMessage } from '../messages/message-text.ts';
 import { mondayMorning } from '../outbox/fixtures.ts';
@@ -24,7 +25,11 @@ const someone = (change: Partial<PersonToDecide['person']> = {}): PersonToDecide
   openCase: false,
 });
 
-const links = linksOf('https://relais.example', '7K3F9M', 'X'.repeat(50));
+const origin = 'https://relais.example';
+const links = {
+  lien: linkAddress(origin, 'X'.repeat(linkTokenLength)),
+  ...linksOf(origin, '7K3F9M', 'X'.repeat(50)),
+};
 const messages = defaultCadence.flatMap((rule) => rule.channels.map((channel) => ({ rule, channel })));
 
 describe('every message of the default cadence', () => {

@@ -6,6 +6,7 @@ import type { Sql } from '../database/sql.ts';
 import type { MessageChannel, MessageRow } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
 import type { OutboxPacing } from './pacing.ts';
+import { wipedWith } from './wiped-with.ts';
 
 type Needs = {
   readonly database: Database;
@@ -63,7 +64,8 @@ const leaves = async (sql: Sql, row: MessageRow, hooks: MessageHooks, now: Insta
     return false;
   }
   const { reason } = decision;
-  await sql.update(messages).set({ state: 'skipped', reason, endedAt: now }).where(eq(messages.id, row.id));
+  const skipped = { state: 'skipped', reason, endedAt: now, ...wipedWith(row) } as const;
+  await sql.update(messages).set(skipped).where(eq(messages.id, row.id));
   await hooks.ended(sql, row, { kind: 'skipped', reason }, now);
   return false;
 };

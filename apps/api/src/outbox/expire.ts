@@ -51,8 +51,8 @@ export const expireUnsent = async ({ database, clock, hooks }: Needs): Promise<n
       .where(and(eq(messages.state, 'due'), lte(messages.expiresAt, now)))
       .returning();
     for (const row of late) {
-      if (row.lane === 'sign-in')
-        await sql.update(messages).set(wipedWith(row)).where(eq(messages.id, row.id));
+      const wiped = wipedWith(row);
+      if ('text' in wiped) await sql.update(messages).set(wiped).where(eq(messages.id, row.id));
       await hooks.ended(sql, row, { kind: 'expired' }, now);
     }
     return late.length;

@@ -3,7 +3,7 @@ import { hours, type Instant, instantFromIso, later } from '@relais/domain/kerne
 import { eq } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import type { AttemptOutcome } from './attempt-outcome.ts';
-import type { MessageIntent } from './message.ts';
+import type { MessageIntent, OutgoingMessage } from './message.ts';
 import type { MessageEnding } from './message-hooks.ts';
 import { intend } from './outbox.ts';
 import { defaultPacing } from './pacing.ts';
@@ -36,6 +36,7 @@ export const aSender = (database: Database, over: Partial<SenderNeeds> = {}) => 
   const answers: AttemptOutcome[] = [];
   const records: Evidence[] = [];
   const sent: string[] = [];
+  const texts: string[] = [];
   const endings: MessageEnding[] = [];
   const alarms: SenderAlarm[] = [];
   const ids = {
@@ -45,8 +46,9 @@ export const aSender = (database: Database, over: Partial<SenderNeeds> = {}) => 
     },
   };
   const gateway = {
-    send: async ({ reference }: { readonly reference: string }): Promise<AttemptOutcome> => {
+    send: async ({ reference, text }: OutgoingMessage): Promise<AttemptOutcome> => {
       sent.push(reference);
+      texts.push(text);
       return answers.shift() ?? { kind: 'accepted', providerId: `SM${sent.length}` };
     },
     find: async (): Promise<Evidence> => records.shift() ?? { kind: 'absent' },
@@ -79,6 +81,7 @@ export const aSender = (database: Database, over: Partial<SenderNeeds> = {}) => 
   const sender = createSender(needs);
   return {
     sent,
+    texts,
     endings,
     alarms,
     needs,

@@ -25,6 +25,7 @@ export type MessageIntent = OutgoingMessageContent & {
   readonly nudgeId?: string;
   readonly campaignId?: string;
   readonly unsubscribeUrl?: string | null;
+  readonly linkPurpose?: MessageRow['linkPurpose'];
   readonly lane: MessageLane;
   readonly template: string;
   readonly templateVersion: number;

@@ -6,6 +6,7 @@ import type { RefusalVerdict } from './attempt-outcome.ts';
 import { deliveryOf, isDelivery, receiptsContradict } from './delivery.ts';
 import type { MessageRow } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
+import { wipedWith } from './wiped-with.ts';
 
 export type Receipt = {
   /** SHA-256 of the signed content: the same receipt twice is one receipt. */
@@ -61,6 +62,7 @@ export const recordReceipt =
           acceptedAt: message.acceptedAt ?? now,
           leaseUntil: null,
           settleAt: null,
+          ...wipedWith(message),
           ...(state === 'accepted' ? {} : { endedAt: now }),
           ...(state === 'undelivered' ? { reason: receipt.errorCode ?? null } : {}),
         })

@@ -6,6 +6,7 @@ import type { MessageChannel, MessageRow, OutgoingMessage } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
 import type { OutboxPacing } from './pacing.ts';
 import { type Evidence, type SettleDecision, settle } from './settling.ts';
+import { wipedWith } from './wiped-with.ts';
 
 type Needs = {
   readonly database: Database;
@@ -55,7 +56,10 @@ const decide = async (needs: Needs, row: MessageRow, evidence: Evidence): Promis
     const { messages } = sql.tables;
     const moved = await sql
       .update(messages)
-      .set(stateAfter(decision, now))
+      .set({
+        ...stateAfter(decision, now),
+        ...(decision.kind === 'accepted' ? wipedWith(row) : {}),
+      })
       .where(
         and(
           eq(messages.id, row.id),

@@ -1,4 +1,5 @@
 import { campaignEngine } from '../features/campaigns/campaign-engine.ts';
+import { openingLinks } from '../links/open-on-departure.ts';
 import { type NudgingNeeds, nudgingEngine } from '../nudging/engine.ts';
 import type { MessageRow } from '../outbox/message.ts';
 import type { MessageHooks } from '../outbox/message-hooks.ts';
@@ -13,5 +14,5 @@ export const messageEngines = (foundations: NudgingNeeds) => {
     mayLeave: (sql, message, now) => causeOf(message).mayLeave(sql, message, now),
     ended: (sql, message, ending, now) => causeOf(message).ended(sql, message, ending, now),
   };
-  return { nudging, campaigns, hooks };
+  return { nudging, campaigns, hooks: openingLinks(foundations.digest, hooks) };
 };

@@ -59,7 +59,7 @@ test('a wait that is already over calls for an SMS: at once, or when quiet hours
     .poll(async () => (await messagesTo(person.mobile)).slice(received).map(({ text }) => text), {
       timeout: 15_000,
     })
-    .toEqual([expect.stringMatching(/Vous pouvez réessayer d'activer votre e-CPS: http\S+ .*Réf \w+/)]);
+    .toEqual([expect.stringMatching(/Réessayez d'activer votre e-CPS: http\S+\/l\/[\w-]{22} .*Réf \w+/)]);
   await expect(async () => {
     await sheet.reload();
     await expect(thread(sheet)).toContainText('SMS : Fin d’attente', { timeout: 500 });

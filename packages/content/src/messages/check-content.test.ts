@@ -160,6 +160,19 @@ describe('a link to somewhere else', () => {
 });
 
 describe('the measure of an SMS', () => {
+  it('tells how much is too much for one segment, the link being as long as it will be', () => {
+    const waitOver = messageTemplates.find(({ slug }) => slug === 'wait-over-sms');
+    const under = (allowedOrigin: string) =>
+      waitOver && measureContent(waitOver, { allowedOrigin, factBySlug });
+    expect(under('https://rel.example')).toMatchObject({ segments: 1, pastFirstSegment: 0 });
+    expect(under(`https://${'x'.repeat(21)}`)).toMatchObject({
+      segments: 1,
+      units: 160,
+      pastFirstSegment: 0,
+    });
+    expect(under(`https://${'x'.repeat(24)}`)).toMatchObject({ segments: 2, pastFirstSegment: 3 });
+  });
+
   it('counts what is sent, and points at the letters of the text that cost', () => {
     expect(measureContent(sms('Bientôt prêt\u00A0: {lien}'), { allowedOrigin, factBySlug })).toMatchObject({
       encoding: 'UCS-2',

@@ -10,6 +10,8 @@ export type ContentMeasure = {
   readonly units: number;
   /** 0 for an e-mail, which is not billed by segment. */
   readonly segments: number;
+  /** Units past the end of the first segment: what to cut for the price of one. 0 when it fits. */
+  readonly pastFirstSegment: number;
   /** The characters of the body itself that force the expensive encoding, where they stand in it. */
   readonly offending: readonly OffendingCharacter[];
   /** The same body at a lower price; null when nothing can be gained. */
@@ -36,9 +38,12 @@ const unbilled: ContentMeasure = {
   encoding: 'GSM-7',
   units: 0,
   segments: 0,
+  pastFirstSegment: 0,
   offending: [],
   economical: null,
 };
+
+const firstSegment: Readonly<Record<SmsEncoding, number>> = { 'GSM-7': 160, 'UCS-2': 70 };
 
 /** What an SMS costs once filled with a long example of each variable, and with the facts as they stand. */
 export const measureContent = (
@@ -59,6 +64,7 @@ export const measureContent = (
     encoding,
     units,
     segments,
+    pastFirstSegment: Math.max(0, units - firstSegment[encoding]),
     offending,
     economical: offending.length === 0 || economical === content.body ? null : economical,
   };

@@ -38,7 +38,7 @@ Tout est gardé : reprenez où vous en étiez. Si quelque chose bloque, choisis
     slug: 'stopped-sms',
     name: 'Commencé puis arrêté (SMS)',
     channel: 'sms',
-    body: 'Relais Officine: votre activation e-CPS est gardée, étape {etape} sur {etapes}. Reprenez ici: {lien} Aide: {support-ecps}. Réf {ref}',
+    body: 'Relais Officine: votre activation e-CPS est gardée, étape {etape}/{etapes}. Reprenez: {lien} Aide: {support-ecps}. Réf {ref}',
   },
   {
     ...described,

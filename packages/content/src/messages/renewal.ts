@@ -22,7 +22,7 @@ Le parcours est le même qu’à la première activation. Avant de commencer, v�
     slug: 'to-renew-sms',
     name: 'e-CPS à réactiver (SMS)',
     channel: 'sms',
-    body: 'Relais Officine: votre e-CPS est à réactiver. Le parcours, étape par étape: {lien} Support e-CPS: {support-ecps}. Réf {ref}',
+    body: 'Relais Officine: votre e-CPS est à réactiver. Étape par étape: {lien} Support e-CPS: {support-ecps}. Réf {ref}',
   },
   {
     ...described,

@@ -8,10 +8,10 @@ import { emailFooter } from './footer.ts';
 import { messageTemplates } from './templates.ts';
 
 const example: Record<string, string> = {
-  lien: 'https://relais.example/p/ABCDEF',
+  lien: 'https://eps.relais.example/l/AbCdEfGhIjKlMnOpQrStUv',
   'lien-refus': 'https://relais.example/r/ABCDEF',
   'lien-verifier': 'https://relais.example/verifier',
-  ref: '7K3F',
+  ref: '7K3F9M',
   code: '123456',
   validite: '10 minutes',
   prenom: 'Maximilienne',
@@ -44,7 +44,7 @@ describe('message templates', () => {
   });
 
   it.each(messageTemplates.filter(({ channel }) => channel === 'sms'))(
-    '$slug fits in one GSM-7 segment with a link of 31 characters',
+    '$slug fits in one GSM-7 segment with a personal link under an address of 26 characters',
     (template) => {
       const filled = fillFacts(template.body, (slug) => {
         const fact = factBySlug(slug);
@@ -52,12 +52,12 @@ describe('message templates', () => {
       });
       if (!filled.ok) throw new Error(filled.refusal.code);
       expect(measureSms(filled.value)).toMatchObject({ encoding: 'GSM-7', segments: 1, offending: [] });
-      expect(filled.value).toContain('Réf 7K3F');
+      expect(filled.value).toContain('Réf 7K3F9M');
       expect(filled.value.startsWith('Relais Officine:')).toBe(true);
     },
   );
 
-  it('the end of the wait is the checked sentence of 147 characters', () => {
+  it('the end of the wait is a sentence checked, one segment with room for an address of 29 characters', () => {
     const template = messageTemplates.find(({ slug }) => slug === 'wait-over-sms');
     const filled = fillFacts(template?.body ?? '', (slug) => {
       const fact = factBySlug(slug);
@@ -66,9 +66,9 @@ describe('message templates', () => {
     expect(filled).toEqual({
       ok: true,
       value:
-        "Relais Officine: les 48 h sont passées. Vous pouvez réessayer d'activer votre e-CPS: https://relais.example/p/ABCDEF Aide: 0 809 40 00 82. Réf 7K3F",
+        "Relais Officine: les 48 h sont passées. Réessayez d'activer votre e-CPS: https://eps.relais.example/l/AbCdEfGhIjKlMnOpQrStUv Aide: 0 809 40 00 82. Réf 7K3F9M",
     });
-    expect(filled.ok && filled.value.length).toBe(147);
+    expect(filled.ok && filled.value.length).toBe(157);
   });
 
   it.each(messageTemplates)('$slug names no identifier, no fact by hand and shouts at nobody', (template) => {

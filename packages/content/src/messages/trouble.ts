@@ -24,7 +24,7 @@ Support e-CPS : {support-ecps}, {horaires-support-ecps} ({prix-support-ecps}).`
     slug: 'blocked-sms',
     name: 'Bloqué sans aide depuis deux jours (SMS)',
     channel: 'sms',
-    body: 'Relais Officine: votre activation e-CPS est bloquée. Solutions ou rappel par un conseiller: {lien} Aide: {support-ecps}. Réf {ref}',
+    body: 'Relais Officine: votre activation e-CPS est bloquée. Solutions ou rappel: {lien} Aide: {support-ecps}. Réf {ref}',
   },
   {
     ...described,

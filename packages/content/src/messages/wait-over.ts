@@ -8,7 +8,7 @@ export const waitOverMessages: readonly MessageTemplate[] = [
     slug: 'wait-over-sms',
     name: 'Fin d’attente (SMS)',
     channel: 'sms',
-    body: "Relais Officine: les {delai-48h} sont passées. Vous pouvez réessayer d'activer votre e-CPS: {lien} Aide: {support-ecps}. Réf {ref}",
+    body: "Relais Officine: les {delai-48h} sont passées. Réessayez d'activer votre e-CPS: {lien} Aide: {support-ecps}. Réf {ref}",
   },
   {
     ...described,
@@ -31,7 +31,7 @@ Support e-CPS : {support-ecps}, {horaires-support-ecps} ({prix-support-ecps}).`
     slug: 'still-inactive-sms',
     name: 'Toujours inactive un jour après la fin d’attente (SMS)',
     channel: 'sms',
-    body: "Relais Officine: votre e-CPS n'est pas active. Réessayez, ou dites-nous ce que vous voyez: {lien} Aide: {support-ecps}. Réf {ref}",
+    body: "Relais Officine: votre e-CPS reste inactive. Réessayez ou signalez l'échec: {lien} Aide: {support-ecps}. Réf {ref}",
   },
   {
     ...described,

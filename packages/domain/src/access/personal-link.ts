@@ -1,8 +1,22 @@
 import { days, type Instant, later } from '../kernel/instant.ts';
+import type { NudgeTopic } from '../nudge/topic.ts';
 
 /** Where the link of a message leads once the person is known. A newer link for the same purpose ends the older one. */
 export const linkPurposes = ['resume', 'coordinates', 'renewal', 'help', 'team'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
+
+/** What the link of a message is for, by what the message is about: the same message always has the same purpose. */
+export const purposeOfLink = ({
+  topic,
+  template,
+}: {
+  readonly topic: NudgeTopic;
+  readonly template: string;
+}): LinkPurpose => {
+  if (template === 'undelivered') return 'coordinates';
+  if (template === 'to-renew' || template === 'card-expiring') return 'renewal';
+  return topic === 'activation' ? 'resume' : topic;
+};
 
 /** How a link ended before its time. */
 export const linkEndings = ['used', 'replaced', 'signed-out'] as const;

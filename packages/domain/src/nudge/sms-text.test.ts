@@ -49,7 +49,7 @@ describe('an SMS', () => {
 
   it('of the default wait-over message is one segment', () => {
     const text =
-      "Relais Officine: les 48 h sont passées. Vous pouvez réessayer d'activer votre e-CPS: https://relais.example/a/7K3F9MX Aide: 0 809 40 00 82. Réf 7K3F9M";
+      "Relais Officine: les 48 h sont passées. Réessayez d'activer votre e-CPS: https://relais.example/l/AbCdEfGhIjKlMnOpQrStUv Aide: 0 809 40 00 82. Réf 7K3F9M";
     expect(measureSms(text)).toMatchObject({ encoding: 'GSM-7', segments: 1 });
   });
 

@@ -1,3 +1,4 @@
+import { linkPurposes } from '@relais/domain/access/personal-link';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import { messageChannels, messageLanes, messageStates } from '../../outbox/message-words.ts';
 import type { Kit } from '../kit.ts';
@@ -27,6 +28,8 @@ export const outboxTables = (kit: Kit) => ({
       html: kit.text().notNull(),
       /** Where one request refuses messages of this kind, for the headers of RFC 8058; e-mails of nudges only. */
       unsubscribeUrl: kit.text(),
+      /** What the personal link in its text is for; null when there is none. The link works from the moment the message may leave. */
+      linkPurpose: kit.oneOf(linkPurposes),
       state: kit.oneOf(messageStates).notNull(),
       /** Why it ended without leaving, or what the provider answered. */
       reason: kit.text(),
@@ -39,6 +42,8 @@ export const outboxTables = (kit: Kit) => ({
       tries: kit.int().notNull(),
       settleAt: kit.instant(),
       absences: kit.int().notNull(),
+      /** When the provider’s records last showed that it had not left, so that it may. */
+      absentAt: kit.instant(),
       providerId: kit.text(),
       acceptedAt: kit.instant(),
       endedAt: kit.instant(),
@@ -85,5 +90,24 @@ export const outboxTables = (kit: Kit) => ({
       kit.index('receipts_message').on(table.messageId),
       kit.index('receipts_provider_id').on(table.providerId),
     ],
+  ),
+  /** How far each installation that sends has come: compared with a file of its own, it tells a restored or copied database. */
+  epochs: kit.table('epochs', {
+    /** The installation. */
+    line: kit.text().primaryKey(),
+    number: kit.int().notNull(),
+    at: kit.instant().notNull(),
+  }),
+  /** Each time this database was found to be a former state of itself. Nothing leaves until `openedAt`. */
+  restores: kit.table(
+    'restores',
+    {
+      id: kit.text().primaryKey(),
+      /** What left from here on may be unknown to this database. */
+      since: kit.instant().notNull(),
+      noticedAt: kit.instant().notNull(),
+      openedAt: kit.instant(),
+    },
+    (table) => [kit.index('restores_noticed_at').on(table.noticedAt)],
   ),
 });

@@ -6,7 +6,7 @@ import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { Channel } from '@relais/domain/nudge/channel';
 import type { Digest } from '../../foundations.ts';
 import { type MessageText, writeMessage } from '../../messages/message-text.ts';
-import { messageValues } from '../../nudging/compose-message.ts';
+import { messageValues, purposeIn } from '../../nudging/compose-message.ts';
 import { personValues } from '../../nudging/message-values.ts';
 import type { PersonToDecide } from '../../nudging/people-to-decide.ts';
 import type { MessageIntent } from '../../outbox/message.ts';
@@ -47,8 +47,9 @@ export const campaignWriter = ({ digest, env: { portalOrigin } }: Needs) => {
       const recipient = found.addresses[channel];
       if (template === undefined || recipient === undefined) return refuse({ code: 'unresolved-template' });
       const firing = firingOf(campaign, found.person.rpps, campaign.startsAt ?? now);
+      const rule = ruleOf(campaign);
       const values = messageValues({ digest, publicUrl: portalOrigin }, firing, {
-        rule: ruleOf(campaign),
+        rule,
         channel,
         found,
         at: now,
@@ -61,6 +62,7 @@ export const campaignWriter = ({ digest, env: { portalOrigin } }: Needs) => {
         reference: values.ref,
         rpps: firing.rpps,
         campaignId: campaign.id,
+        linkPurpose: purposeIn(written.value, values.lien, rule),
         lane: 'nudge',
         channel,
         recipient,

@@ -54,6 +54,7 @@ onBothEngines('The launch of a campaign', (open) => {
       state: 'done',
       progress: { total: 2, sent: 2, waiting: 0, gathering: false },
     });
+    expect((await house.messages()).map(({ linkPurpose }) => linkPurpose)).toEqual(['resume', 'resume']);
     expect((await house.messages())[1]?.unsubscribeUrl).toContain('/desabonnement/');
   });
 

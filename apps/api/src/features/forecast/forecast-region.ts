@@ -10,6 +10,7 @@ import type { NudgeRule } from '@relais/domain/nudge/rule';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock, Digest } from '../../foundations.ts';
+import { linkAddress, linkTokenLength } from '../../links/link-token.ts';
 import { segmentsOf } from '../../messages/measure-message.ts';
 import type { TemplateFor } from '../../messages/templates-in-force.ts';
 import { linksOf } from '../../nudging/compose-message.ts';
@@ -88,6 +89,7 @@ const isAsked = (
 /** Any reference and any token take the same room: those of a message that is not written need not be computed. */
 const standInReference = 'XXXXXX';
 const standInToken = 'X'.repeat(50);
+const standInLink = 'X'.repeat(linkTokenLength);
 
 const regionToRun = async (
   sql: ReadSql,
@@ -102,7 +104,10 @@ const regionToRun = async (
       if (inForce !== undefined) templates.set(`${template}-${channel}`, inForce.template);
     }
   }
-  const links = linksOf(needs.env.portalOrigin, standInReference, standInToken);
+  const links = {
+    lien: linkAddress(needs.env.portalOrigin, standInLink),
+    ...linksOf(needs.env.portalOrigin, standInReference, standInToken),
+  };
   const known = new Map<Rpps, MessageValues>();
   return {
     people,

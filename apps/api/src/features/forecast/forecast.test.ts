@@ -2,7 +2,8 @@ import { days, hours, later } from '@relais/domain/kernel/instant';
 import { defaultCadence } from '@relais/domain/nudge/default-cadence';
 import type { NudgeRule } from '@relais/domain/nudge/rule';
 import { defaultNudgeSettings, type NudgeSettings } from '@relais/domain/nudge/settings';
-import { asc, eq, ne } from 'drizzle-orm';
+import { measureSms } from '@relais/domain/nudge/sms-text';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import type { Database } from '../../database/database.ts';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
@@ -31,6 +32,15 @@ const sent = async (database: Database): Promise<readonly string[]> => {
     .innerJoin(nudges, eq(nudges.id, messages.nudgeId))
     .where(eq(messages.state, 'accepted'));
   return rows.map(({ rpps, rule, channel, at }) => `${at} ${rpps} ${rule} ${channel}`).sort();
+};
+
+const segmentsSent = async (database: Database): Promise<readonly number[]> => {
+  const { messages } = database.read.tables;
+  const rows = await database.read
+    .select({ text: messages.text })
+    .from(messages)
+    .where(and(eq(messages.state, 'accepted'), eq(messages.channel, 'sms')));
+  return rows.map(({ text }) => measureSms(text).segments);
 };
 
 const skipped = async (database: Database): Promise<readonly string[]> => {
@@ -92,6 +102,7 @@ onBothEngines('a forecast', (open) => {
       expect(forecastSent(forecast)).toEqual(await sent(database));
       const since = (await skipped(database)).filter((line) => !already.includes(line));
       expect(forecastSkipped(forecast)).toEqual(since);
+      expect(forecast.total.segments).toBe((await segmentsSent(database)).reduce((sum, one) => sum + one, 0));
       expect(forecast.total.sms).toBeGreaterThan(5);
       expect(forecast.total.emails).toBeGreaterThan(60);
     },

@@ -2,6 +2,7 @@ import { measureSms } from '@relais/domain/nudge/sms-text';
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
+import { withoutLinkToken } from '../../links/link-token.ts';
 import { mayReadAddresses } from '../../messages/recipient-shown.ts';
 import type { MessageRow } from '../../outbox/message.ts';
 import { isWithin } from '../../views/scope.ts';
@@ -21,7 +22,10 @@ export const findSending =
     return {
       ...rowShownTo(row, viewer),
       expiresAt: message.expiresAt,
-      message: lane === 'sign-in' ? undefined : { subject, text, html },
+      message:
+        lane === 'sign-in'
+          ? undefined
+          : { subject, text: withoutLinkToken(text), html: withoutLinkToken(html) },
       segments: message.channel === 'sms' ? measureSms(text).segments : 0,
       cause: await causeOf(read, message),
       attempts: await attemptsOf(read, id, mayReadAddresses(viewer.role)),

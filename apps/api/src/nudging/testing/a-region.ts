@@ -7,6 +7,7 @@ import { asc } from 'drizzle-orm';
 import { afterChange } from '../../consequences.module.ts';
 import type { Database } from '../../database/database.ts';
 import { actOnActivation } from '../../features/activations/act-on-activation.ts';
+import { openingLinks } from '../../links/open-on-departure.ts';
 import { aSender } from '../../outbox/fixtures.ts';
 import { nudgingEngine } from '../engine.ts';
 import { writeVersion } from '../rules.repository.ts';
@@ -23,10 +24,10 @@ export const aRegion = async (database: Database, rules: readonly NudgeRule[]) =
       return `id-of-the-region-${String(number).padStart(6, '0')}`;
     },
   };
-  const hooks = {
-    mayLeave: (...asked: Parameters<typeof engine.hooks.mayLeave>) => engine.hooks.mayLeave(...asked),
-    ended: (...told: Parameters<typeof engine.hooks.ended>) => engine.hooks.ended(...told),
-  };
+  const hooks = openingLinks(digest, {
+    mayLeave: (...asked) => engine.hooks.mayLeave(...asked),
+    ended: (...told) => engine.hooks.ended(...told),
+  });
   const sender = aSender(database, { hooks });
   const { clock } = sender.needs;
   const foundations = { database, clock, ids, digest, env: { portalOrigin: 'https://relais.example' } };
