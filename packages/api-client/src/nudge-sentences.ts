@@ -9,6 +9,7 @@ export const nudgeSentences: Sentences<
   | 'settings-changed-meanwhile'
   | 'quiet-hours-refused'
   | 'unsubscribe-link-unknown'
+  | 'no-doubt-in-force'
 > = {
   'rule-has-mistakes': ({ mistakes }) => mistakes.map(ruleMistake).join(' '),
   'rule-changed-meanwhile': ({ found }) =>
@@ -16,6 +17,10 @@ export const nudgeSentences: Sentences<
   'settings-changed-meanwhile': () =>
     'Ces réglages ont été modifiés entre-temps. Rechargez la page, puis reprenez votre modification.',
   'quiet-hours-refused': ({ mistakes }) => mistakes.map(hoursMistake).join(' '),
+  'no-doubt-in-force': ({ channel }) =>
+    channel === 'sms'
+      ? 'Ce numéro de mobile n’est plus à vérifier : quelqu’un s’en est occupé entre-temps.'
+      : 'Cette adresse e-mail n’est plus à vérifier : quelqu’un s’en est occupé entre-temps.',
   'unsubscribe-link-unknown': () =>
     'Ce lien n’est pas complet. Ouvrez-le à nouveau depuis le message, ou réglez vos messages après connexion.',
 };

@@ -28,7 +28,12 @@ export type MessageFate = {
 export type ReceiptWord = 'Prévu' | 'Retenu' | 'Non envoyé' | 'Traité' | 'Envoyé' | 'Livré' | 'Échec';
 
 /** The word of the receipt, and the sentence that explains it (interface, section 5). */
-export type ReceiptTold = { readonly word: ReceiptWord; readonly explanation: string };
+export type ReceiptTold = {
+  readonly word: ReceiptWord;
+  readonly explanation: string;
+  /** What staff can do about a failure, and whether it is about the person's coordinates. */
+  readonly remedy?: { readonly sentence: string; readonly about: 'coordinates' | 'person' | 'operation' };
+};
 
 export const receiptWords = (fate: MessageFate, from: Viewpoint): ReceiptTold => {
   const at = (instant: Instant | null) => (instant === null ? '' : ` ${frenchMoment(instant, from)}`);
@@ -61,6 +66,7 @@ export const receiptWords = (fate: MessageFate, from: Viewpoint): ReceiptTold =>
       return {
         word: 'Échec',
         explanation: `${failure(fate)}${fate.endedAt === null ? '' : `, constaté${at(fate.endedAt)}`}.`,
+        remedy: remedyFor(failure(fate)),
       };
     case 'skipped':
     case 'expired':
@@ -71,8 +77,18 @@ export const receiptWords = (fate: MessageFate, from: Viewpoint): ReceiptTold =>
 const skipReasonOf = ({ reason }: MessageFate): SkipReason =>
   skipReasons.find((known) => known === reason) ?? 'too-late';
 
+type Failure =
+  | 'Numéro inexistant'
+  | 'Messages refusés par cette personne'
+  | 'Ligne fixe'
+  | 'Ligne fixe ou opérateur injoignable'
+  | 'Téléphone injoignable'
+  | 'Filtré par l’opérateur'
+  | 'Adresse refusée'
+  | 'Panne de notre côté';
+
 /** What Twilio's codes mean for the person who waits for the message. */
-const smsFailures: Readonly<Record<string, string>> = {
+const smsFailures: Readonly<Record<string, Failure>> = {
   '21211': 'Numéro inexistant',
   '21217': 'Numéro inexistant',
   '21610': 'Messages refusés par cette personne',
@@ -85,7 +101,30 @@ const smsFailures: Readonly<Record<string, string>> = {
   '30007': 'Filtré par l’opérateur',
 };
 
-const failure = ({ channel, reason }: MessageFate): string => {
+const failure = ({ channel, reason }: MessageFate): Failure => {
   if (channel === 'sms') return smsFailures[reason ?? ''] ?? 'Panne de notre côté';
   return reason === 'not-connected' ? 'Panne de notre côté' : 'Adresse refusée';
+};
+
+const remedyFor = (found: Failure): NonNullable<ReceiptTold['remedy']> => {
+  switch (found) {
+    case 'Numéro inexistant':
+      return { about: 'coordinates', sentence: 'Demandez un autre numéro, ou vérifiez celui-ci.' };
+    case 'Ligne fixe':
+    case 'Ligne fixe ou opérateur injoignable':
+      return { about: 'coordinates', sentence: 'Demandez un numéro de mobile, ou vérifiez celui-ci.' };
+    case 'Adresse refusée':
+      return { about: 'coordinates', sentence: 'Demandez une autre adresse, ou vérifiez celle-ci.' };
+    case 'Téléphone injoignable':
+      return {
+        about: 'coordinates',
+        sentence: 'Après trois échecs en 30 jours, le numéro est à vérifier. Appelez si c’est pressé.',
+      };
+    case 'Filtré par l’opérateur':
+      return { about: 'person', sentence: 'Appelez la personne, ou son officine.' };
+    case 'Messages refusés par cette personne':
+      return { about: 'person', sentence: 'Ce choix est respecté. Appelez si c’est nécessaire.' };
+    case 'Panne de notre côté':
+      return { about: 'operation', sentence: 'Prévenez l’exploitation : la personne n’y est pour rien.' };
+  }
 };

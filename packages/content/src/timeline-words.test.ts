@@ -208,7 +208,7 @@ describe('the receipt of a message', () => {
 
   it('explains every reason not to send', () => {
     for (const reason of skipReasons) {
-      const told = toClaire({ kind: 'nudge-skipped', id: 'n', at: now, rule: 'wait-over', reason });
+      const told = toClaire({ kind: 'nudge-skipped', id: 'n', at: now, rules: ['Fin des 48 h'], reason });
       expect(typographyMistakes(told.receipt?.explanation ?? '!')).toEqual([]);
     }
   });

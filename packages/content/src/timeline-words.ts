@@ -1,10 +1,12 @@
 import type { ActivationEvent, ActivationEventType } from '@relais/domain/activation/events';
 import { frenchMoment, type Viewpoint } from '@relais/domain/kernel/french-time';
 import { type Instant, isoFromInstant } from '@relais/domain/kernel/instant';
+import type { PostponeReason } from '@relais/domain/nudge/decide-nudge';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
 import { type CaseHappening, caseHappeningWords } from './case-timeline-words.ts';
 import { eventWords, type Voice } from './event-words.ts';
 import { templateBySlug } from './messages/templates.ts';
+import { plannedWords } from './planned-words.ts';
 import { type MessageFate, type ReceiptTold, type ReceiptWord, receiptWords } from './receipt-words.ts';
 import { skipWords } from './skip-words.ts';
 
@@ -12,9 +14,16 @@ import { skipWords } from './skip-words.ts';
 export type Happening = { readonly id: string; readonly at: Instant } & (
   | { readonly kind: 'activation'; readonly event: ActivationEvent; readonly staffName?: string | undefined }
   | ({ readonly kind: 'message'; readonly template: string; readonly reference: string } & MessageFate)
-  | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
+  | { readonly kind: 'nudge-skipped'; readonly rules: readonly string[]; readonly reason: SkipReason }
+  | { readonly kind: 'nudge-planned'; readonly rule: string; readonly heldBecause: PostponeReason | null }
   | { readonly kind: 'coordinates-doubted'; readonly channel: 'sms' | 'email'; readonly settled: boolean }
   | ({ readonly kind: 'case' } & CaseHappening)
+  | {
+      readonly kind: 'coordinates-verified';
+      readonly channel: 'sms' | 'email';
+      readonly because: string;
+      readonly staffName?: string | undefined;
+    }
 );
 
 /** Who holds the baton after it: the colour families of the interface. */
@@ -87,7 +96,7 @@ const contentOf = (
       return {
         icon: 'not-sent',
         family: 'idle',
-        sentence: 'Une relance n’est pas partie.',
+        sentence: skippedSentence(happening.rules, voice),
         receipt: { word: 'Non envoyé', explanation: `Car ${skipWords[happening.reason]}.` },
       };
     case 'case':
@@ -104,7 +113,41 @@ const contentOf = (
           ? 'Les coordonnées ont été vérifiées ou remplacées depuis.'
           : 'Un message n’a pas pu être remis.',
       };
+    case 'coordinates-verified':
+      return verified(happening, voice);
+    case 'nudge-planned': {
+      const { rule, heldBecause, at } = happening;
+      const receipt = plannedWords({ heldBecause, at }, from);
+      return {
+        icon: 'wait',
+        family: receiptFamilies[receipt.word],
+        sentence: voice.to === 'staff' ? `Relance « ${rule} »` : 'Une relance est prévue.',
+        receipt,
+      };
+    }
   }
+};
+
+/** Several firings that ended for one reason are one thing that happened. */
+const skippedSentence = (rules: readonly string[], { to }: Voice): string => {
+  const [rule] = rules;
+  if (to === 'pharmacist' || rule === undefined) return 'Une relance n’est pas partie.';
+  if (rules.length === 1) return `La relance « ${rule} » n’est pas partie.`;
+  return `${rules.length} relances ne sont pas parties : ${rules.map((name) => `« ${name} »`).join(', ')}.`;
+};
+
+const verified = (
+  { channel, because, staffName }: Extract<Happening, { kind: 'coordinates-verified' }>,
+  { to }: Voice,
+): Omit<HappeningTold, 'id' | 'when' | 'iso'> => {
+  const who = (to === 'staff' ? staffName : undefined) ?? 'Un conseiller';
+  const what = channel === 'sms' ? 'le numéro de mobile' : 'l’adresse e-mail';
+  return {
+    icon: 'staff',
+    family: 'done',
+    sentence: `${who} a vérifié ${what}.`,
+    ...(to === 'staff' && because !== '' ? { detail: `Raison : ${because.replace(/[.\s]+$/, '')}.` } : {}),
+  };
 };
 
 const receiptFamilies: Readonly<Record<ReceiptWord, HappeningFamily>> = {

@@ -11,6 +11,8 @@ export type TimelineRow = Pick<HappeningTold, 'id' | 'sentence' | 'detail' | 're
   readonly state: ThreadState;
   /** Whom it is about, when the thread is that of several people and the sentence does not say it. */
   readonly about?: string;
+  /** Where the coordinates of the person can be checked, when that is what a failure calls for. */
+  readonly checkHref?: string;
   /** A message as it was written, and to whom. */
   readonly message?: { readonly recipient: string; readonly reference: string; readonly text: string };
 };
@@ -40,6 +42,9 @@ export const presentTimeline = (
       state: isAhead ? 'ahead' : 'past',
       ...(detail === undefined ? {} : { detail }),
       ...(receipt === undefined ? {} : { receipt }),
+      ...(receipt?.remedy?.about === 'coordinates'
+        ? { checkHref: `${isOfSeveral ? `/pharmaciens/${entry.rpps}` : ''}#coordonnees` }
+        : {}),
       ...(isOfSeveral && !sentence.includes(personName) ? { about: personName } : {}),
       ...(entry.kind === 'message'
         ? {

@@ -30,7 +30,7 @@ export function Timeline({ rows, empty }: { rows: readonly TimelineRow[]; empty:
 }
 
 function Knot({ row }: { row: TimelineRow }) {
-  const { state, family, sentence, when, iso, about, detail, receipt, message } = row;
+  const { state, family, sentence, when, iso, about, detail, receipt, checkHref, message } = row;
   return (
     <ThreadStep
       state={state}
@@ -46,6 +46,15 @@ function Knot({ row }: { row: TimelineRow }) {
           {receipt && (
             <p>
               <strong>{receipt.word}</strong> <span className="text-soft">{receipt.explanation}</span>
+            </p>
+          )}
+          {receipt?.remedy && (
+            <p>
+              {receipt.remedy.about === 'coordinates' && checkHref !== undefined ? (
+                <a href={checkHref}>{receipt.remedy.sentence}</a>
+              ) : (
+                receipt.remedy.sentence
+              )}
             </p>
           )}
           {message && <Message {...message} />}

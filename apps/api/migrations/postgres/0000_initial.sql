@@ -98,7 +98,9 @@ CREATE TABLE "contact_doubts" (
 	"message_id" text NOT NULL,
 	"code" text NOT NULL,
 	"since" bigint NOT NULL,
-	"cleared_at" bigint
+	"cleared_at" bigint,
+	"cleared_by" text,
+	"cleared_because" text
 );
 --> statement-breakpoint
 CREATE TABLE "contacts" (

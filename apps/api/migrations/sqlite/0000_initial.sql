@@ -106,7 +106,9 @@ CREATE TABLE `contact_doubts` (
 	`message_id` text NOT NULL,
 	`code` text NOT NULL,
 	`since` integer NOT NULL,
-	`cleared_at` integer
+	`cleared_at` integer,
+	`cleared_by` text,
+	`cleared_because` text
 );
 --> statement-breakpoint
 CREATE INDEX `contact_doubts_rpps` ON `contact_doubts` (`rpps`,`since`);--> statement-breakpoint

@@ -1,6 +1,7 @@
 import { activationsRouter } from '../features/activations/activations.router.ts';
 import { campaignsRouter } from '../features/campaigns/campaigns.router.ts';
 import { confreresRouter } from '../features/confreres/confreres.router.ts';
+import { contactsRouter } from '../features/contacts/contacts.router.ts';
 import { equipmentRouter } from '../features/equipment/equipment.router.ts';
 import { forecastRouter } from '../features/forecast/forecast.router.ts';
 import { guidanceRouter } from '../features/guidance/guidance.router.ts';
@@ -37,6 +38,7 @@ export const appRouter = trpc.router({
   unsubscribe: unsubscribeRouter,
   myData: myDataRouter,
   confreres: confreresRouter,
+  contacts: contactsRouter,
   team: teamRouter,
   messages: messagesRouter,
   preferences: preferencesRouter,

@@ -3,6 +3,7 @@ import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import type { NotFound } from '../acting.ts';
 import type { CampaignRefusal } from '../features/campaigns/campaigns.use-cases.ts';
 import type { LendingRefusal } from '../features/confreres/confreres.use-cases.ts';
+import type { ContactDoubtRefusal } from '../features/contacts/contact-doubts.use-cases.ts';
 import type { HelpRefusal } from '../features/help/help.use-cases.ts';
 import type { ImportRefusal } from '../features/imports/imports.use-cases.ts';
 import type { ReferenceRefusal } from '../features/message-check/message-check.use-cases.ts';
@@ -27,6 +28,7 @@ export type Refusal =
   | NudgeSettingsRefusal
   | UnsubscribeRefusal
   | CampaignRefusal
+  | ContactDoubtRefusal
   | FreeTextRefusal
   | HandOverRefusal
   | HelpRefusal
@@ -47,6 +49,7 @@ export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'rule-has-mistakes': 'BAD_REQUEST',
   'rule-changed-meanwhile': 'CONFLICT',
   'settings-changed-meanwhile': 'CONFLICT',
+  'no-doubt-in-force': 'CONFLICT',
   'quiet-hours-refused': 'BAD_REQUEST',
   'unsubscribe-link-unknown': 'NOT_FOUND',
   'origin-not-allowed': 'FORBIDDEN',

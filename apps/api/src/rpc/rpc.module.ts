@@ -5,6 +5,8 @@ import { CAMPAIGNS, CampaignsModule } from '../features/campaigns/campaigns.modu
 import type { CampaignsUseCases } from '../features/campaigns/campaigns.use-cases.ts';
 import { CONFRERES, ConfreresModule } from '../features/confreres/confreres.module.ts';
 import type { ConfreresUseCases } from '../features/confreres/confreres.use-cases.ts';
+import type { ContactDoubtsUseCases } from '../features/contacts/contact-doubts.use-cases.ts';
+import { CONTACT_DOUBTS, ContactsModule } from '../features/contacts/contacts.module.ts';
 import { EQUIPMENT, EquipmentModule } from '../features/equipment/equipment.module.ts';
 import type { EquipmentUseCases } from '../features/equipment/equipment.use-cases.ts';
 import { FORECAST, ForecastModule } from '../features/forecast/forecast.module.ts';
@@ -71,6 +73,7 @@ export const USE_CASES = Symbol('use cases');
     MessageCheckModule,
     TeamModule,
     ConfreresModule,
+    ContactsModule,
     PrivacyModule,
     OfficinesModule,
     OverviewModule,
@@ -93,6 +96,7 @@ export const USE_CASES = Symbol('use cases');
         UNSUBSCRIBE,
         PRIVACY,
         CONFRERES,
+        CONTACT_DOUBTS,
         TEAM,
         MESSAGE_CHECK,
         PREFERENCES,
@@ -120,6 +124,7 @@ export const USE_CASES = Symbol('use cases');
         unsubscribe: UnsubscribeUseCases,
         privacy: PrivacyUseCases,
         confreres: ConfreresUseCases,
+        contactDoubts: ContactDoubtsUseCases,
         team: TeamUseCases,
         messageCheck: MessageCheckUseCases,
         preferences: PreferencesUseCases,
@@ -146,6 +151,7 @@ export const USE_CASES = Symbol('use cases');
         unsubscribe,
         privacy,
         confreres,
+        contactDoubts,
         team,
         messageCheck,
         preferences,

@@ -1,6 +1,7 @@
 import type { ActivationsUseCases } from '../features/activations/activations.use-cases.ts';
 import type { CampaignsUseCases } from '../features/campaigns/campaigns.use-cases.ts';
 import type { ConfreresUseCases } from '../features/confreres/confreres.use-cases.ts';
+import type { ContactDoubtsUseCases } from '../features/contacts/contact-doubts.use-cases.ts';
 import type { EquipmentUseCases } from '../features/equipment/equipment.use-cases.ts';
 import type { ForecastUseCases } from '../features/forecast/forecast.use-cases.ts';
 import type { GuidanceUseCases } from '../features/guidance/guidance.use-cases.ts';
@@ -33,6 +34,7 @@ export type UseCases = {
   readonly unsubscribe: UnsubscribeUseCases;
   readonly privacy: PrivacyUseCases;
   readonly confreres: ConfreresUseCases;
+  readonly contactDoubts: ContactDoubtsUseCases;
   readonly team: TeamUseCases;
   readonly messageCheck: MessageCheckUseCases;
   readonly preferences: PreferencesUseCases;

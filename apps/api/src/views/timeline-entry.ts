@@ -2,6 +2,7 @@ import type { ActivationEvent } from '@relais/domain/activation/events';
 import type { Symptom } from '@relais/domain/activation/symptom';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
+import type { PostponeReason } from '@relais/domain/nudge/decide-nudge';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
 import type { CaseOrigin, CaseOutcome } from '@relais/domain/support/case';
 import type { MessageChannel, MessageState } from '../outbox/message-words.ts';
@@ -10,10 +11,20 @@ import type { MessageChannel, MessageState } from '../outbox/message-words.ts';
 export type TimelineEntry = { readonly id: string; readonly at: Instant; readonly rpps: Rpps } & (
   | { readonly kind: 'activation'; readonly event: ActivationEvent; readonly staffName?: string }
   | ({ readonly kind: 'message' } & MessageView)
-  | { readonly kind: 'nudge-skipped'; readonly rule: string; readonly reason: SkipReason }
+  /** Firings that ended for one reason, with the names of their rules. */
+  | { readonly kind: 'nudge-skipped'; readonly rules: readonly string[]; readonly reason: SkipReason }
+  /** Not decided yet: `at` is when it will be looked at, and what holds it until then, if anything. */
+  | { readonly kind: 'nudge-planned'; readonly rule: string; readonly heldBecause: PostponeReason | null }
   /** A message showed coordinates to be stale; `settled` once others are in force, or staff found them right. */
   | { readonly kind: 'coordinates-doubted'; readonly channel: MessageChannel; readonly settled: boolean }
   | ({ readonly kind: 'case' } & CaseStep)
+  | {
+      readonly kind: 'coordinates-verified';
+      readonly channel: MessageChannel;
+      /** What staff wrote for staff. */
+      readonly because: string;
+      readonly staffName?: string;
+    }
 );
 
 /** A request for help: opened with the promise of a call, taken in hand, ended. What staff noted is for staff only. */

@@ -1,7 +1,9 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
-import { and, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
+import { doubtEntries } from './doubt-entries.ts';
 import { namesOfStaff } from './names-of-staff.ts';
+import { skippedEntries } from './nudge-entries.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import { caseEntries } from './timeline-of-cases.ts';
 
@@ -75,65 +77,5 @@ const messageEntries = async (
     acceptedAt: row.acceptedAt,
     endedAt: row.endedAt,
     text: row.text,
-  }));
-};
-
-const skippedEntries = async (
-  sql: ReadSql,
-  people: readonly Rpps[],
-  limit: number,
-): Promise<TimelineEntry[]> => {
-  const { nudges } = sql.tables;
-  const rows = await sql
-    .select()
-    .from(nudges)
-    .where(
-      and(
-        inArray(nudges.rpps, [...people]),
-        eq(nudges.state, 'skipped'),
-        // One withdrawn before its hour, because the person had moved on, is no news.
-        gte(nudges.decidedAt, nudges.dueAt),
-      ),
-    )
-    .orderBy(desc(nudges.decidedAt))
-    .limit(limit);
-  return rows.flatMap(({ id, rpps, rule, skipReason, decidedAt, dueAt }) =>
-    skipReason === null
-      ? []
-      : [{ kind: 'nudge-skipped' as const, id, rpps, at: decidedAt ?? dueAt, rule, reason: skipReason }],
-  );
-};
-
-const doubtEntries = async (
-  sql: ReadSql,
-  people: readonly Rpps[],
-  limit: number,
-): Promise<TimelineEntry[]> => {
-  const { contactDoubts, contacts } = sql.tables;
-  const rows = await sql
-    .select({
-      id: contactDoubts.id,
-      rpps: contactDoubts.rpps,
-      at: contactDoubts.since,
-      channel: contactDoubts.channel,
-      clearedAt: contactDoubts.clearedAt,
-      inForce: contacts.id,
-    })
-    .from(contactDoubts)
-    .leftJoin(
-      contacts,
-      and(
-        eq(contacts.rpps, contactDoubts.rpps),
-        eq(contacts.value, contactDoubts.recipient),
-        isNull(contacts.retiredAt),
-      ),
-    )
-    .where(inArray(contactDoubts.rpps, [...people]))
-    .orderBy(desc(contactDoubts.since))
-    .limit(limit);
-  return rows.map(({ clearedAt, inForce, ...row }) => ({
-    ...row,
-    kind: 'coordinates-doubted',
-    settled: clearedAt !== null || inForce === null,
   }));
 };

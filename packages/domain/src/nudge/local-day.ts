@@ -6,6 +6,10 @@ import type { FrenchZone } from '../kernel/working-time/zone.ts';
 export const localDay = (instant: Instant, zone: FrenchZone): string =>
   zoned(instant, zone).toPlainDate().toString();
 
+/** Midnight at the beginning of that day, by the clock on the wall. */
+export const startOfLocalDay = (instant: Instant, zone: FrenchZone): Instant =>
+  startOf(zoned(instant, zone).toPlainDate(), zone);
+
 /** Midnight at the end of that day, by the clock on the wall. */
 export const nextLocalDay = (instant: Instant, zone: FrenchZone): Instant =>
   startOf(zoned(instant, zone).toPlainDate().add({ days: 1 }), zone);

@@ -8,9 +8,11 @@ import { act } from '../../lib/api.ts';
 import { type FormState, typedIn } from '../../lib/form-state.ts';
 import { refusedForm } from '../../lib/refused-form.ts';
 import { doneMark } from './done-words.ts';
-import { fieldId } from './field-id.ts';
+import { fieldId, verifyFieldId } from './field-id.ts';
 import { offeredCommands } from './offered-commands.ts';
 import { readCommand } from './read-command.ts';
+import { readReason } from './read-reason.ts';
+import { verifiedMark } from './verified-words.ts';
 
 /** Carries out one action of a pharmacist's sheet, on the version of the activation that the sheet showed. */
 export const actOnPharmacist = async (_before: FormState, form: FormData): Promise<FormState> => {
@@ -50,3 +52,18 @@ export const actOnPharmacist = async (_before: FormState, form: FormData): Promi
 
 const zoneIn = (text: string | undefined): FrenchZone =>
   frenchZones.find((known) => known === text) ?? 'Europe/Paris';
+
+/** « Coordonnées vérifiées »: what a message had put in doubt is right, and the reason stays in the thread. */
+export const verifyContact = async (_before: FormState, form: FormData): Promise<FormState> => {
+  const { rpps = '', channel: asked, because: typed = '' } = typedIn(form);
+  const channel = asked === 'email' ? 'email' : 'sms';
+  const id = verifyFieldId(channel);
+  const because = readReason(typed);
+  const values = { because: looksLikeASecret(typed) ? '' : typed };
+  if (!because.ok) return { values, errors: [{ id, message: because.refusal }] };
+  const answer = await act((api) =>
+    api.contacts.settleDoubt.mutate({ rpps, channel, because: because.value }),
+  );
+  if (answer.ok) redirect(`/pharmaciens/${rpps}?fait=${verifiedMark(channel)}`);
+  return refusedForm(answer.refusal, values);
+};

@@ -4,8 +4,8 @@ import { symptoms } from '@relais/domain/activation/symptom';
 import { parseLocalTime } from '@relais/domain/kernel/local-time';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
-import { looksLikeASecret } from '@relais/domain/support/secret-in-text';
 import type { OfferedCommand } from './offered-commands.ts';
+import { readReason } from './read-reason.ts';
 
 export type StaffCommand = Parameters<ServerClient['activations']['act']['mutate']>[0]['command'];
 
@@ -26,7 +26,6 @@ type Typed = Readonly<Record<string, string>>;
 export type Mistakes = Readonly<Record<string, string>>;
 
 const activationRoutes = ['without-card', 'with-card'] as const;
-const longestReason = 500;
 
 /** Reads the form of one action: the command, or each field that keeps it from being one. */
 export const readCommand = (
@@ -130,18 +129,4 @@ const momentIn = (typed: Typed, zone: FrenchZone): Read<number> => {
   return read.ok ? accept(read.value) : refuse('Indiquez le jour et l’heure de la mise à jour.');
 };
 
-const reasonIn = (typed: Typed): Read<string> => {
-  const reason = (typed['reason'] ?? '').trim();
-  if (reason === '') return refuse('Indiquez la raison\u00A0: elle reste dans le fil.');
-  if (reason.length > longestReason) {
-    return refuse(
-      `Raccourcissez ce texte\u00A0: ${longestReason} caractères au plus, vous en avez ${reason.length}.`,
-    );
-  }
-  if (looksLikeASecret(reason)) {
-    return refuse(
-      'Ce texte semble contenir un code\u00A0: il n’est pas gardé. Réécrivez-le sans aucun code.',
-    );
-  }
-  return accept(reason);
-};
+const reasonIn = (typed: Typed): Read<string> => readReason(typed['reason'] ?? '');

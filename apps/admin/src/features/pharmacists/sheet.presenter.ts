@@ -1,8 +1,8 @@
 import { routeWords } from '@relais/content/event-words';
+import { heldWords } from '@relais/content/planned-words';
 import type { ActivationStatus } from '@relais/domain/activation/status';
 import { displayOfficineName } from '@relais/domain/identity/officine-name';
 import type { Viewpoint } from '@relais/domain/kernel/french-time';
-import { minutes } from '@relais/domain/kernel/instant';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
 import type { Family } from '@relais/ui/family';
 import type { Contact, PharmacistData, Practice } from '../../lib/answers.ts';
@@ -17,7 +17,7 @@ import { presentTimeline, type TimelineRow } from '../../lib/timeline.presenter.
 import { type ActionShown, presentActions } from './actions.presenter.ts';
 import { diagnose } from './diagnosis.ts';
 import { doneWords } from './done-words.ts';
-import { ruleWords } from './rule-words.ts';
+import { verifiedWords } from './verified-words.ts';
 
 export type PharmacistShown = {
   readonly name: string;
@@ -41,7 +41,11 @@ export type PharmacistShown = {
   readonly actions: readonly ActionShown[];
   /** What the forms carry: whose sheet this is, and as of when. */
   readonly sheet: { readonly rpps: string; readonly version: number; readonly zone: FrenchZone };
-  readonly contacts: { readonly current: readonly ContactShown[]; readonly former: readonly ContactShown[] };
+  readonly contacts: {
+    readonly current: readonly ContactShown[];
+    readonly former: readonly ContactShown[];
+    readonly maySettle: boolean;
+  };
   readonly practices: {
     readonly current: readonly PracticeShown[];
     readonly former: readonly PracticeShown[];
@@ -55,6 +59,8 @@ export type ContactShown = {
   readonly value: string;
   readonly dialled: string | undefined;
   readonly story: string;
+  /** What is said of coordinates in doubt, and by which channel they are written to. */
+  readonly doubt: { readonly channel: 'sms' | 'email'; readonly words: string } | undefined;
 };
 
 export type PracticeShown = {
@@ -80,7 +86,7 @@ export const presentPharmacist = (data: PharmacistData, done: string | undefined
   return {
     name: formalName(person),
     status: activation.status,
-    done: doneWords(done, activation.version),
+    done: doneWords(done, activation.version) ?? verifiedWords(done, contacts),
     doneMark: done ?? '',
     left:
       person.leftAt === null
@@ -99,6 +105,7 @@ export const presentPharmacist = (data: PharmacistData, done: string | undefined
     actions: presentActions(activation.allowed, { now, zone }),
     sheet: { rpps: person.rpps, version: activation.version, zone },
     contacts: {
+      maySettle: data.maySettleDoubts,
       current: current.map((contact) => contactOf(contact, from)),
       former: contacts
         .filter(({ retiredAt }) => retiredAt !== null)
@@ -149,18 +156,21 @@ const callOf = (current: readonly Contact[]) => {
   return number && { dialled: number.value, written: phoneNumber(number.value) };
 };
 
-/** "Partira lundi 23 nov. à 8 h 00 (heures calmes)": said when the wait ends in hours when nothing leaves. */
-const nudgeOf = (
-  { nextNudge, activation: { wait } }: PharmacistData,
-  from: Viewpoint,
-): string | undefined => {
-  if (nextNudge === undefined) return undefined;
-  const isHeld =
-    nextNudge.rule === 'wait-over' && wait !== undefined && nextNudge.dueAt - wait.endsAt > minutes(1);
-  return `${ruleWords(nextNudge.rule)}\u00A0: partira ${absoluteMoment(nextNudge.dueAt, from)}${isHeld ? ' (heures calmes)' : ''}, si la e-CPS n’est toujours pas active.`;
+/** "Partira lundi 23 nov. à 8 h 00 (heures calmes)": the soonest nudge, when it leaves, and what it waits for. */
+const nudgeOf = ({ timeline }: PharmacistData, from: Viewpoint): string | undefined => {
+  const planned = timeline.flatMap((entry) => (entry.kind === 'nudge-planned' ? [entry] : []));
+  const next = planned.at(-1);
+  if (next === undefined) return undefined;
+  const rule = `Relance «\u00A0${next.rule}\u00A0»\u00A0:`;
+  if (next.heldBecause === 'kill-switch') return `${rule} retenue, tous les envois sont suspendus.`;
+  const held = next.heldBecause === null ? '' : ` (${heldWords[next.heldBecause]})`;
+  return `${rule} partira ${absoluteMoment(next.at, from)}${held}, si c’est encore utile.`;
 };
 
-const contactOf = ({ kind, value, source, since, retiredAt }: Contact, from: Viewpoint): ContactShown => ({
+const contactOf = (
+  { kind, value, source, since, retiredAt, doubtedSince }: Contact,
+  from: Viewpoint,
+): ContactShown => ({
   key: `${kind}-${value}-${since}`,
   kind: contactKinds[kind],
   value: kind === 'mobile' || kind === 'landline' ? phoneNumber(value) : value,
@@ -169,6 +179,15 @@ const contactOf = ({ kind, value, source, since, retiredAt }: Contact, from: Vie
     `${contactSources[source]} le ${shortDate(since, from)}`,
     ...(retiredAt === null ? [] : [`remplacé le ${shortDate(retiredAt, from)}`]),
   ].join(', '),
+  doubt:
+    doubtedSince === null
+      ? undefined
+      : {
+          channel: kind === 'mobile' ? 'sms' : 'email',
+          words: `À vérifier depuis le ${shortDate(doubtedSince, from)}\u00A0: un message n’a pas pu être remis. ${
+            kind === 'mobile' ? 'Les SMS passent' : 'Les e-mails passent'
+          } par l’autre canal, s’il y en a un.`,
+        },
 });
 
 const contactKinds: Readonly<Record<Contact['kind'], string>> = {

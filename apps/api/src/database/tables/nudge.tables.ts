@@ -112,8 +112,10 @@ export const nudgeTables = (kit: Kit) => ({
       /** What the provider answered. */
       code: kit.text().notNull(),
       since: kit.instant().notNull(),
-      /** When staff found the coordinates right after all. */
+      /** When staff found the coordinates right after all, who, and how they know. */
       clearedAt: kit.instant(),
+      clearedBy: kit.text(),
+      clearedBecause: kit.text(),
     },
     (table) => [
       kit.index('contact_doubts_rpps').on(table.rpps, table.since),

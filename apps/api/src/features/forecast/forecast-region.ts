@@ -48,7 +48,8 @@ export const forecastRegion =
     const region = await regionToRun(read, needs, policy, copy);
     const firings = forecast(region, from, until)
       .flatMap((firing) => placed(firing, policy, copy))
-      .filter(({ found }) => scope === 'all' || scope.includes(found.place.code));
+      .filter(({ found }) => scope === 'all' || scope.includes(found.place.code))
+      .filter((firing) => isWithin(firing, asked));
     const shown = firings.filter((firing) => isAsked(firing, asked));
     const price = settings.smsSegmentPrice;
     return {
@@ -63,6 +64,8 @@ export const forecastRegion =
         .slice(asked.offset, asked.offset + asked.limit)
         .map((firing) => lineOf(firing, ruleById.get(firing.firing.nudge.ruleId))),
       lineCount: shown.length,
+      asked: tallyOf(shown, price),
+      rules: policy.rules.map(({ id, name }) => ({ rule: id, name })),
     };
   };
 
@@ -77,12 +80,19 @@ const placed = (
     : [{ firing, found: person, day: hours.day(firing.at, person.place.zone) }];
 };
 
+const isWithin = (
+  { firing: { nudge, outcome }, found }: PlacedFiring,
+  { rule, channel, department }: LinesAsked,
+): boolean =>
+  (rule === undefined || rule === nudge.ruleId) &&
+  (department === undefined || department === found.place.code) &&
+  (channel === undefined || (outcome.kind === 'sent' && outcome.channel === channel));
+
 const isAsked = (
-  { firing: { nudge, outcome }, day }: PlacedFiring,
-  asked: Pick<LinesAsked, 'day' | 'rule' | 'outcome' | 'reason'>,
+  { firing: { outcome }, day }: PlacedFiring,
+  asked: Pick<LinesAsked, 'day' | 'outcome' | 'reason'>,
 ): boolean =>
   (asked.day === undefined || asked.day === day) &&
-  (asked.rule === undefined || asked.rule === nudge.ruleId) &&
   (asked.outcome === undefined || asked.outcome === outcome.kind) &&
   (asked.reason === undefined || (outcome.kind === 'skipped' && outcome.reason === asked.reason));
 

@@ -1,4 +1,6 @@
 import { staffRoles } from '@relais/domain/activation/actor';
+import { isDepartmentCode } from '@relais/domain/identity/department';
+import { channels } from '@relais/domain/nudge/channel';
 import { skipReasons } from '@relais/domain/nudge/skip-reason';
 import { z } from 'zod';
 import { staff } from '../../rpc/procedures.ts';
@@ -14,6 +16,8 @@ export const forecastRouter = trpc.router({
         days: z.int().min(1).max(31).default(14),
         day: z.iso.date().optional(),
         rule: z.string().max(60).optional(),
+        channel: z.enum(channels).optional(),
+        department: z.string().refine(isDepartmentCode).optional(),
         outcome: z.enum(['sent', 'skipped']).optional(),
         reason: z.enum(skipReasons).optional(),
         page: z.int().min(1).max(10_000).default(1),

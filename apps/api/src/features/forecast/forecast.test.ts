@@ -13,6 +13,7 @@ import { type ARegion, aRegion } from '../../nudging/testing/a-region.ts';
 import { aWholeRegion } from '../../nudging/testing/a-whole-region.ts';
 import { runTheClock } from '../../nudging/testing/run-the-clock.ts';
 import { mondayMorning } from '../../outbox/fixtures.ts';
+import type { ForecastTally, LinesAsked } from './forecast.use-cases.ts';
 import { forecastRegion } from './forecast-region.ts';
 
 const fortnight = later(mondayMorning, days(14));
@@ -89,7 +90,40 @@ const aRegionToForecast = async (
 /** Fourteen days of a region, on a machine that may be busy. */
 const patience = { timeout: 120_000 };
 
+const sumOf = (tallies: readonly ForecastTally[]) => ({
+  sms: tallies.reduce((sum, { sms }) => sum + sms, 0),
+  emails: tallies.reduce((sum, { emails }) => sum + emails, 0),
+  thousandthsOfEuro: tallies.reduce((sum, one) => sum + one.thousandthsOfEuro, 0),
+});
+
 onBothEngines('a forecast', (open) => {
+  it('narrowed to a rule, a channel or a department, adds up to what it shows', patience, async () => {
+    const { region } = await aRegionToForecast(await open());
+    const simulate = forecastRegion({ ...region.foundations, templateFor: templatesInForce() });
+    const asking = (asked: Partial<LinesAsked>) =>
+      simulate({ days: 14, scope: 'all', lines: { ...everyLine, ...asked } });
+    const everything = await asking({});
+    for (const asked of [{}, { rule: 'digest' }, { channel: 'sms' }, { department: '33' }] as const) {
+      const { days: told, total, lines, lineCount, asked: shown } = await asking(asked);
+      expect(sumOf(told)).toEqual(sumOf([total]));
+      expect(told.map((day) => sumOf(day.rules))).toEqual(told.map((day) => sumOf([day])));
+      expect(shown).toEqual(total);
+      expect(lines).toHaveLength(lineCount);
+      expect(lines).toEqual(
+        everything.lines.filter(
+          ({ rule, department, outcome }) =>
+            (!('rule' in asked) || rule === asked.rule) &&
+            (!('department' in asked) || department === asked.department) &&
+            (!('channel' in asked) || (outcome.kind === 'sent' && outcome.channel === asked.channel)),
+        ),
+      );
+    }
+    const [first] = everything.days;
+    const oneDay = await asking({ day: first?.day });
+    expect(oneDay.total).toEqual(everything.total);
+    expect(sumOf([oneDay.asked])).toEqual(sumOf(first === undefined ? [] : [first]));
+  });
+
   it(
     'says message for message what leaves over fourteen days, and what does not and why',
     patience,

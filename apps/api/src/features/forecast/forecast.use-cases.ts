@@ -49,14 +49,20 @@ export type Forecast = {
   readonly days: readonly ForecastDay[];
   /** Those asked for, in the order in which they end. */
   readonly lines: readonly ForecastLine[];
-  /** How many there are beyond this page. */
+  /** How many there are, on this page and on the others, and what they add up to. */
   readonly lineCount: number;
+  readonly asked: ForecastTally;
+  /** Every rule of the region, whether it fires in these days or not. */
+  readonly rules: readonly { readonly rule: string; readonly name: string }[];
 };
 
+/** The rule, the channel and the department narrow everything; the day, the outcome and the reason only which firings are told one by one. */
 export type LinesAsked = {
   /** "2026-11-24" by the clock of the officine. */
   readonly day?: string | undefined;
   readonly rule?: string | undefined;
+  readonly channel?: Channel | undefined;
+  readonly department?: DepartmentCode | undefined;
   readonly outcome?: 'sent' | 'skipped' | undefined;
   readonly reason?: SkipReason | undefined;
   readonly offset: number;

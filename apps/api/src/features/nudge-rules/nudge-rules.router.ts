@@ -1,3 +1,4 @@
+import { staffRoles } from '@relais/domain/activation/actor';
 import { z } from 'zod';
 import { staff } from '../../rpc/procedures.ts';
 import { trpc } from '../../rpc/trpc.ts';
@@ -8,10 +9,10 @@ const writers = ['editor', 'admin'] as const;
 
 export const nudgeRulesRouter = trpc.router({
   /** The cadence of the region, with how many firings each rule has planned. */
-  list: staff({ roles: writers, departments: 'none' }).query(({ ctx }) => ctx.useCases.nudgeRules.list()),
+  list: staff({ roles: staffRoles, departments: 'none' }).query(({ ctx }) => ctx.useCases.nudgeRules.list()),
 
   /** One rule with all its versions. */
-  get: staff({ roles: writers, departments: 'none' })
+  get: staff({ roles: staffRoles, departments: 'none' })
     .input(z.object({ id: ruleId }))
     .query(async ({ ctx, input }) => unwrap(await ctx.useCases.nudgeRules.get(input.id))),
 

@@ -1,13 +1,20 @@
-import { and, asc, count, desc, eq, gte, isNull, ne, or, type SQL } from 'drizzle-orm';
+import { findDepartment } from '@relais/domain/identity/department';
+import type { Rpps } from '@relais/domain/identity/rpps';
+import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
+import { and, asc, count, desc, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
+import type { Clock } from '../../foundations.ts';
 import { practisesWithin } from '../../views/practising.ts';
+import { cameDue } from './came-due.ts';
 import type { HistoryFilter, NudgesUseCases } from './nudges.use-cases.ts';
 
 const pageSize = 50;
 
+type Needs = { readonly database: Database; readonly clock: Clock };
+
 export const nudgeHistory =
-  ({ database: { read } }: { readonly database: Database }): NudgesUseCases['history'] =>
+  ({ database: { read }, clock }: Needs): NudgesUseCases['history'] =>
   async (filter, page, scope) => {
     const { nudges, pharmacists } = read.tables;
     const asked = and(matching(read, filter), practisesWithin(read, scope, nudges.rpps));
@@ -35,19 +42,30 @@ export const nudgeHistory =
       .limit(pageSize)
       .offset((page - 1) * pageSize);
     const total = counted?.total ?? 0;
-    return { rows, total, page, pages: Math.max(1, Math.ceil(total / pageSize)) };
+    const zones = await zonesOf(read, [...new Set(rows.map(({ rpps }) => rpps))]);
+    return {
+      now: clock.now(),
+      rows: rows.map((row) => ({ ...row, zone: zones.get(row.rpps) ?? 'Europe/Paris' })),
+      total,
+      page,
+      pages: Math.max(1, Math.ceil(total / pageSize)),
+    };
   };
 
 /** Firings withdrawn before their hour are shown only to who asks for one person or for their reason. */
-const matching = (sql: ReadSql, { rule, state, reason, rpps }: HistoryFilter): SQL | undefined => {
+const matching = (
+  sql: ReadSql,
+  { rule, state, reason, channel, department, rpps }: HistoryFilter,
+): SQL | undefined => {
   const { nudges } = sql.tables;
-  const cameDue = or(isNull(nudges.decidedAt), gte(nudges.decidedAt, nudges.dueAt));
   return and(
     state === undefined ? ne(nudges.state, 'planned') : eq(nudges.state, state),
     rule === undefined ? undefined : eq(nudges.rule, rule),
     reason === undefined ? undefined : eq(nudges.skipReason, reason),
+    channel === undefined ? undefined : eq(nudges.channel, channel),
+    department === undefined ? undefined : practisesWithin(sql, [department], nudges.rpps),
     rpps === undefined ? undefined : eq(nudges.rpps, rpps),
-    rpps === undefined && reason === undefined ? cameDue : undefined,
+    rpps === undefined && reason === undefined ? cameDue(sql) : undefined,
   );
 };
 
@@ -56,4 +74,22 @@ const inOrder = (sql: ReadSql, { state }: HistoryFilter): readonly SQL[] => {
   return state === 'planned'
     ? [asc(nudges.wakeAt), asc(nudges.wantedAt), asc(nudges.dedupeKey)]
     : [desc(nudges.decidedAt), desc(nudges.id)];
+};
+
+/** By whose clock each of these people lives: that of the officine they have practised in for the longest. */
+const zonesOf = async (sql: ReadSql, people: readonly Rpps[]): Promise<ReadonlyMap<Rpps, FrenchZone>> => {
+  if (people.length === 0) return new Map();
+  const { officines, practices } = sql.tables;
+  const rows = await sql
+    .select({ rpps: practices.rpps, department: officines.department })
+    .from(practices)
+    .innerJoin(officines, eq(officines.id, practices.officineId))
+    .where(and(inArray(practices.rpps, [...people]), isNull(practices.until)))
+    .orderBy(desc(practices.since), desc(practices.id));
+  return new Map(
+    rows.flatMap(({ rpps, department }) => {
+      const found = findDepartment(department ?? '');
+      return found === undefined ? [] : [[rpps, found.zone] as const];
+    }),
+  );
 };

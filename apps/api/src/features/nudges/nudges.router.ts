@@ -1,5 +1,7 @@
 import { staffRoles } from '@relais/domain/activation/actor';
+import { isDepartmentCode } from '@relais/domain/identity/department';
 import type { Rpps } from '@relais/domain/identity/rpps';
+import { channels } from '@relais/domain/nudge/channel';
 import { skipReasons } from '@relais/domain/nudge/skip-reason';
 import { z } from 'zod';
 import { nudgeStates } from '../../nudging/nudge-states.ts';
@@ -15,6 +17,9 @@ const rpps = z
   .transform((text) => text as Rpps);
 
 export const nudgesRouter = trpc.router({
+  /** Whether nudging runs, and what left, waits or did not leave these last days, for the departments in scope. */
+  overview: anyStaff.query(({ ctx }) => ctx.useCases.nudges.overview(ctx.scope)),
+
   /** What became of nudges, page by page, by rule, state, reason or person. */
   history: anyStaff
     .input(
@@ -22,6 +27,8 @@ export const nudgesRouter = trpc.router({
         rule: rule.optional(),
         state: z.enum(nudgeStates).optional(),
         reason: z.enum(skipReasons).optional(),
+        channel: z.enum(channels).optional(),
+        department: z.string().refine(isDepartmentCode).optional(),
         rpps: rpps.optional(),
         page: z.int().min(1).max(10_000).default(1),
       }),

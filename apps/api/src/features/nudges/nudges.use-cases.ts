@@ -1,7 +1,10 @@
+import type { DepartmentCode } from '@relais/domain/identity/department';
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Result } from '@relais/domain/kernel/result';
+import type { QuietHours } from '@relais/domain/kernel/working-time/quiet-hours';
+import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
 import type { Channel } from '@relais/domain/nudge/channel';
 import type { PostponeReason } from '@relais/domain/nudge/decide-nudge';
 import type { Effect } from '@relais/domain/nudge/effect';
@@ -13,6 +16,8 @@ export type HistoryFilter = {
   readonly rule?: string | undefined;
   readonly state?: NudgeState | undefined;
   readonly reason?: SkipReason | undefined;
+  readonly channel?: Channel | undefined;
+  readonly department?: DepartmentCode | undefined;
   readonly rpps?: Rpps | undefined;
 };
 
@@ -32,13 +37,54 @@ export type FiringView = {
   readonly wakeAt: Instant;
   readonly heldBecause: PostponeReason | null;
   readonly decidedAt: Instant | null;
+  /** The clock of the person's officine. */
+  readonly zone: FrenchZone;
 };
 
 export type HistoryPage = {
+  readonly now: Instant;
   readonly rows: readonly FiringView[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+};
+
+/** What was decided on one day of the region's calendar, "2026-11-24". */
+export type DayOfNudges = {
+  readonly day: string;
+  readonly from: Instant;
+  readonly sent: number;
+  readonly failed: number;
+  readonly skipped: number;
+};
+
+export type NudgesOverview = {
+  readonly now: Instant;
+  /** Of the whole region: when nudges were last decided, and since when one has waited too long. */
+  readonly lastRunAt: Instant | null;
+  readonly lateSince: Instant | null;
+  readonly suspended: boolean;
+  readonly trial: boolean;
+  /** How many people the trial is open to. */
+  readonly guests: number;
+  readonly quietHours: QuietHours;
+  readonly dailyLimits: Readonly<Partial<Record<Channel, number>>>;
+  /** Decided to leave today in the whole region: what the limits are held to. */
+  readonly sentToday: Readonly<Record<Channel, number>>;
+  /** Today first. */
+  readonly days: readonly DayOfNudges[];
+  /** Over those days, the most frequent reason first. */
+  readonly skipped: readonly { readonly reason: SkipReason; readonly number: number }[];
+  /** Due, and kept back: by what, and until when at the earliest. */
+  readonly held: readonly {
+    readonly because: PostponeReason;
+    readonly number: number;
+    readonly nextAt: Instant;
+  }[];
+  /** To be decided within 24 h. */
+  readonly planned: number;
+  /** People whose coordinates a message showed to be stale. */
+  readonly undelivered: number;
 };
 
 export type RuleEffect = {
@@ -54,6 +100,7 @@ export type RuleEffect = {
 };
 
 export type NudgesUseCases = {
+  readonly overview: (scope: DepartmentScope) => Promise<NudgesOverview>;
   /** Firings of the departments in scope: those planned soonest first, all others latest first. */
   readonly history: (filter: HistoryFilter, page: number, scope: DepartmentScope) => Promise<HistoryPage>;
   /** What followed the nudges of one rule over the last `days`. */

@@ -136,7 +136,7 @@ onBothEngines('the history of nudges', (open) => {
       await aFiring(sql, inGironde, { heldOut: true });
       await aFiring(sql, inGironde, { early: true, at: later(decidedAt, days(2)) });
     });
-    const history = nudgeHistory({ database });
+    const history = nudgeHistory({ database, clock: { now: () => mondayMorning } });
     expect(await history({}, 1, 'all')).toMatchObject({ total: 2, pages: 1 });
     expect(await history({}, 1, ['33'])).toMatchObject({ rows: [{ rpps: inGironde, reason: 'hold-out' }] });
     expect(await history({ reason: 'hold-out' }, 1, ['75'])).toMatchObject({ rows: [], total: 0 });
@@ -144,5 +144,8 @@ onBothEngines('the history of nudges', (open) => {
       rows: [{ rpps: inParis, state: 'sent', channel: 'sms', familyName: 'MARTIN' }],
     });
     expect(await history({ rpps: inGironde }, 1, 'all')).toMatchObject({ total: 2 });
+    expect(await history({ channel: 'sms' }, 1, 'all')).toMatchObject({ rows: [{ rpps: inParis }] });
+    expect(await history({ department: '33' }, 1, 'all')).toMatchObject({ rows: [{ rpps: inGironde }] });
+    expect(await history({ department: '33' }, 1, ['75'])).toMatchObject({ rows: [], total: 0 });
   });
 });

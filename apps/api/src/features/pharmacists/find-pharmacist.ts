@@ -1,10 +1,13 @@
 import { findDepartment } from '@relais/domain/identity/department';
 import type { Rpps } from '@relais/domain/identity/rpps';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
+import { doubtsInForce } from '../../nudging/doubts-in-force.ts';
+import { thesePeople } from '../../nudging/whom.ts';
 import { viewActivation } from '../../views/activation-view.ts';
+import { plannedEntries } from '../../views/nudge-entries.ts';
 import { findPerson, practicesOf } from '../../views/person.ts';
 import { isWithin } from '../../views/scope.ts';
 import { timelineOf } from '../../views/timeline.ts';
@@ -15,7 +18,7 @@ type Needs = { readonly database: Database; readonly clock: Clock };
 export const findPharmacist =
   ({ database: { read }, clock }: Needs): PharmacistsUseCases['find'] =>
   async (rpps, { scope, role }) => {
-    const { activations, nudges } = read.tables;
+    const { activations } = read.tables;
     const person = await findPerson(read, rpps);
     const [found] = await read
       .select({ state: activations.state })
@@ -25,12 +28,6 @@ export const findPharmacist =
     const now = clock.now();
     const practices = await practicesOf(read, rpps);
     const departments = practices.flatMap(({ department }) => findDepartment(department ?? '') ?? []);
-    const [planned] = await read
-      .select({ dueAt: nudges.wakeAt, rule: nudges.rule })
-      .from(nudges)
-      .where(and(eq(nudges.rpps, rpps), eq(nudges.state, 'planned')))
-      .orderBy(asc(nudges.wakeAt))
-      .limit(1);
     return {
       person,
       practices,
@@ -39,8 +36,8 @@ export const findPharmacist =
       activation: viewActivation(found.state, now, role),
       evidence: found.state.evidence,
       contacts: await contactsOf(read, rpps),
-      nextNudge: planned,
-      timeline: await timelineOf(read, [rpps], 100),
+      maySettleDoubts: role === 'advisor' || role === 'admin',
+      timeline: [...(await plannedEntries(read, rpps, 5)), ...(await timelineOf(read, [rpps], 100))],
     };
   };
 
@@ -58,5 +55,16 @@ const contactsOf = async (read: ReadSql, rpps: Rpps): Promise<readonly ContactVi
     .from(contacts)
     .where(eq(contacts.rpps, rpps))
     .orderBy(desc(contacts.since), contacts.id);
-  return rows.toSorted((one, other) => Number(one.retiredAt !== null) - Number(other.retiredAt !== null));
+  const doubts = new Map(
+    (await doubtsInForce(read, thesePeople([rpps]))).map(({ channel, since }) => [
+      channel === 'sms' ? 'mobile' : 'email',
+      since,
+    ]),
+  );
+  return rows
+    .map((row) => ({
+      ...row,
+      doubtedSince: row.retiredAt === null ? (doubts.get(row.kind) ?? null) : null,
+    }))
+    .toSorted((one, other) => Number(one.retiredAt !== null) - Number(other.retiredAt !== null));
 };

@@ -15,6 +15,8 @@ export type ContactView = {
   readonly source: 'import' | 'staff' | 'pharmacist';
   readonly since: Instant;
   readonly retiredAt: Instant | null;
+  /** A message showed it to be stale, and nobody has settled it since. */
+  readonly doubtedSince: Instant | null;
 };
 
 export type PharmacistSheet = {
@@ -27,7 +29,9 @@ export type PharmacistSheet = {
   readonly evidence: readonly Evidence[];
   /** Current coordinates first, then the former ones. */
   readonly contacts: readonly ContactView[];
-  readonly nextNudge: { readonly dueAt: Instant; readonly rule: string } | undefined;
+  /** Whether this member of staff may say that coordinates in doubt are right. */
+  readonly maySettleDoubts: boolean;
+  /** The latest first; what waits for its hour comes before everything that happened. */
   readonly timeline: readonly TimelineEntry[];
 };
 

@@ -58,7 +58,7 @@ export function PharmacistSheet({ shown }: { shown: PharmacistShown }) {
               <DefinitionList items={shown.facts} />
             </div>
           </section>
-          <Contacts {...contacts} />
+          <Contacts rpps={sheet.rpps} {...contacts} />
           <Practices {...practices} />
         </div>
         <section aria-labelledby="fil" className="grid content-start gap-3">

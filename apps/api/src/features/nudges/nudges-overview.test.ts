@@ -1,0 +1,70 @@
+import { days, hours, later } from '@relais/domain/kernel/instant';
+import { waitOverRule } from '@relais/domain/nudge/rule';
+import { defaultNudgeSettings } from '@relais/domain/nudge/settings';
+import { expect, it } from 'vitest';
+import type { Database } from '../../database/database.ts';
+import { onBothEngines } from '../../database/testing/on-both-engines.ts';
+import { aPharmacistOnFile } from '../../database/testing/people.ts';
+import { writeSettings } from '../../nudging/settings.repository.ts';
+import { aRegion } from '../../nudging/testing/a-region.ts';
+import { mondayMorning } from '../../outbox/fixtures.ts';
+import { nudgesOverview } from './nudges-overview.ts';
+
+const twoPeopleWaiting = async (database: Database) => {
+  const region = await aRegion(database, [waitOverRule]);
+  for (const [rpps, department] of [
+    ['99700000005', '75'],
+    ['99700000006', '33'],
+  ] as const) {
+    const mobile = `+3363998000${rpps.slice(-1)}`;
+    const person = await aPharmacistOnFile(database, mondayMorning, { rpps, department, mobile });
+    await region.does(person, { type: 'begin', route: 'without-card' });
+    await region.does(person, { type: 'declare-coordinate-update', at: mondayMorning });
+  }
+  const overview = nudgesOverview(region.foundations);
+  const suspend = () =>
+    database.transaction((sql) =>
+      writeSettings(
+        sql,
+        1,
+        { ...defaultNudgeSettings, killSwitch: true },
+        { editedBy: 'an-editor', now: mondayMorning, revision: 'suspended' },
+      ),
+    );
+  return { region, overview, suspend };
+};
+
+onBothEngines('the overview of nudges', (open) => {
+  it('counts what was decided day by day, today first, in one’s own departments', async () => {
+    const { region, overview } = await twoPeopleWaiting(await open());
+    expect(await overview('all')).toMatchObject({ planned: 0, held: [], skipped: [] });
+    region.pass(hours(47));
+    expect(await overview('all')).toMatchObject({ planned: 2 });
+    region.pass(hours(1));
+    await region.runs();
+    const { days: told, sentToday } = await overview('all');
+    expect(told).toHaveLength(7);
+    expect(told[0]).toMatchObject({ day: '2026-11-25', sent: 2, skipped: 0, failed: 0 });
+    expect(sentToday).toEqual({ sms: 2, email: 0 });
+    region.pass(days(1));
+    expect((await overview(['33'])).days.slice(0, 2)).toMatchObject([
+      { day: '2026-11-26', sent: 0 },
+      { day: '2026-11-25', sent: 1 },
+    ]);
+  });
+
+  it('says what holds those that are due, and why others did not leave', async () => {
+    const { region, overview, suspend } = await twoPeopleWaiting(await open());
+    await suspend();
+    region.pass(hours(48));
+    await region.runs();
+    expect(await overview('all')).toMatchObject({
+      suspended: true,
+      held: [{ because: 'kill-switch', number: 2, nextAt: later(mondayMorning, days(9)) }],
+    });
+    region.pass(days(8));
+    await region.runs();
+    const { held, skipped } = await overview(['75']);
+    expect({ held, skipped }).toEqual({ held: [], skipped: [{ reason: 'too-late', number: 1 }] });
+  });
+});

@@ -1,0 +1,168 @@
+import type { DepartmentScope } from '@relais/domain/identity/department-scope';
+import { hours, type Instant, later } from '@relais/domain/kernel/instant';
+import { localDay, nextLocalDay, startOfLocalDay } from '@relais/domain/nudge/local-day';
+import {
+  and,
+  count,
+  countDistinct,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  min,
+  type SQL,
+} from 'drizzle-orm';
+import type { Database } from '../../database/database.ts';
+import type { ReadSql } from '../../database/sql.ts';
+import type { Clock } from '../../foundations.ts';
+import { nudgingPulse } from '../../nudging/heartbeat.ts';
+import { readPolicy } from '../../nudging/policy.ts';
+import { practisesWithin } from '../../views/practising.ts';
+import { cameDue } from './came-due.ts';
+import type { DayOfNudges, NudgesOverview, NudgesUseCases } from './nudges.use-cases.ts';
+
+type Needs = { readonly database: Database; readonly clock: Clock };
+
+// The region's clock: days are told to staff, not to one officine.
+const zone = 'Europe/Paris';
+const shownDays = 7;
+
+/** Whether nudging runs, what left and what did not these last days, what waits and until when, whom nothing reaches. */
+export const nudgesOverview =
+  ({ database: { read }, clock }: Needs): NudgesUseCases['overview'] =>
+  async (scope) => {
+    const now = clock.now();
+    const { settings } = await readPolicy(read);
+    const days = await lastDays(read, scope, now);
+    const [oldest] = days.slice(-1);
+    return {
+      now,
+      ...(await nudgingPulse(read, now)),
+      suspended: settings.killSwitch,
+      trial: settings.trial,
+      guests: settings.guests.length,
+      quietHours: settings.quietHours,
+      dailyLimits: settings.dailyLimits,
+      sentToday: await sentOn(read, localDay(now, zone)),
+      days,
+      skipped: oldest === undefined ? [] : await skippedSince(read, scope, oldest.from),
+      held: await heldNow(read, scope),
+      planned: await plannedWithin(read, scope, later(now, hours(24))),
+      undelivered: await inDoubt(read, scope),
+    };
+  };
+
+/** Today first. */
+const lastDays = async (sql: ReadSql, scope: DepartmentScope, now: Instant) => {
+  const days: DayOfNudges[] = [];
+  let from = startOfLocalDay(now, zone);
+  while (days.length < shownDays) {
+    days.push(await dayFrom(sql, scope, from));
+    from = startOfLocalDay(later(from, -1), zone);
+  }
+  return days;
+};
+
+const dayFrom = async (sql: ReadSql, scope: DepartmentScope, from: Instant): Promise<DayOfNudges> => {
+  const { nudges } = sql.tables;
+  const rows = await sql
+    .select({ state: nudges.state, number: count() })
+    .from(nudges)
+    .where(
+      and(
+        gte(nudges.decidedAt, from),
+        lt(nudges.decidedAt, nextLocalDay(from, zone)),
+        cameDue(sql),
+        practisesWithin(sql, scope, nudges.rpps),
+      ),
+    )
+    .groupBy(nudges.state);
+  const of = (state: string): number => rows.find((row) => row.state === state)?.number ?? 0;
+  return {
+    day: localDay(from, zone),
+    from,
+    sent: of('sent'),
+    failed: of('failed'),
+    skipped: of('skipped'),
+  };
+};
+
+const skippedSince = async (
+  sql: ReadSql,
+  scope: DepartmentScope,
+  since: Instant,
+): Promise<NudgesOverview['skipped']> => {
+  const { nudges } = sql.tables;
+  const rows = await sql
+    .select({ reason: nudges.skipReason, number: count() })
+    .from(nudges)
+    .where(
+      and(
+        eq(nudges.state, 'skipped'),
+        gte(nudges.decidedAt, since),
+        cameDue(sql),
+        practisesWithin(sql, scope, nudges.rpps),
+      ),
+    )
+    .groupBy(nudges.skipReason);
+  return rows
+    .flatMap(({ reason, number }) => (reason === null ? [] : [{ reason, number }]))
+    .toSorted((one, other) => other.number - one.number);
+};
+
+const heldNow = async (sql: ReadSql, scope: DepartmentScope): Promise<NudgesOverview['held']> => {
+  const { nudges } = sql.tables;
+  const rows = await sql
+    .select({ because: nudges.heldBecause, number: count(), nextAt: min(nudges.wakeAt) })
+    .from(nudges)
+    .where(
+      and(
+        eq(nudges.state, 'planned'),
+        isNotNull(nudges.heldBecause),
+        practisesWithin(sql, scope, nudges.rpps),
+      ),
+    )
+    .groupBy(nudges.heldBecause);
+  return rows
+    .flatMap(({ because, number, nextAt }) =>
+      because === null || nextAt === null ? [] : [{ because, number, nextAt }],
+    )
+    .toSorted((one, other) => one.nextAt - other.nextAt);
+};
+
+const plannedWithin = async (sql: ReadSql, scope: DepartmentScope, until: Instant): Promise<number> => {
+  const { nudges } = sql.tables;
+  const [row] = await sql
+    .select({ number: count() })
+    .from(nudges)
+    .where(
+      and(eq(nudges.state, 'planned'), lt(nudges.wakeAt, until), practisesWithin(sql, scope, nudges.rpps)),
+    );
+  return row?.number ?? 0;
+};
+
+const sentOn = async (sql: ReadSql, day: string): Promise<NudgesOverview['sentToday']> => {
+  const { dailySendings } = sql.tables;
+  const rows = await sql.select().from(dailySendings).where(eq(dailySendings.day, day));
+  const of = (channel: string): number => rows.find((row) => row.channel === channel)?.number ?? 0;
+  return { sms: of('sms'), email: of('email') };
+};
+
+/** People whose coordinates in force a message showed to be stale. */
+const inDoubt = async (sql: ReadSql, scope: DepartmentScope): Promise<number> => {
+  const { contactDoubts, contacts } = sql.tables;
+  const inForce: SQL | undefined = and(
+    eq(contacts.rpps, contactDoubts.rpps),
+    eq(contacts.value, contactDoubts.recipient),
+    isNull(contacts.retiredAt),
+    inArray(contacts.kind, ['mobile', 'email']),
+  );
+  const [row] = await sql
+    .select({ number: countDistinct(contactDoubts.rpps) })
+    .from(contactDoubts)
+    .innerJoin(contacts, inForce)
+    .where(and(isNull(contactDoubts.clearedAt), practisesWithin(sql, scope, contactDoubts.rpps)));
+  return row?.number ?? 0;
+};
