@@ -60,6 +60,7 @@ const declareActive = async (page: Page) => {
 };
 
 const signOut = async (page: Page) => {
+  await page.getByText('Menu', { exact: true }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await expect(page.getByText('Vous êtes déconnecté.')).toBeVisible();
   await page.goto('/ma-situation');
