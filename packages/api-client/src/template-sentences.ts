@@ -3,6 +3,7 @@ import { counted, moment, type Sentences } from './telling.ts';
 /** Writing and publishing the texts of messages. */
 export const templateSentences: Sentences<
   | 'wrong-channel'
+  | 'template-name-refused'
   | 'no-draft'
   | 'template-edited-meanwhile'
   | 'message-not-sendable'
@@ -11,6 +12,10 @@ export const templateSentences: Sentences<
   | 'message-incomplete'
 > = {
   'wrong-channel': () => 'Ce texte est écrit pour l’autre canal. Rechargez la page.',
+  'template-name-refused': ({ isTaken }) =>
+    isTaken
+      ? 'Un modèle de ce canal porte déjà ce nom. Choisissez-en un autre.'
+      : 'Donnez un nom avec au moins une lettre.',
   'no-draft': () => 'Il n’y a pas de brouillon. Modifiez le texte, puis enregistrez.',
   'template-edited-meanwhile': ({ editedBy, editedAt }, telling) =>
     `${editedBy ?? 'Quelqu’un'} a modifié ce texte ${moment(editedAt, telling)}. Comparez les deux versions, puis enregistrez à nouveau.`,

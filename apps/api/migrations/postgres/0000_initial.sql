@@ -16,6 +16,15 @@ CREATE TABLE "activations" (
 	"state" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "added_templates" (
+	"slug" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"topic" text NOT NULL,
+	"channel" text NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "attempts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"message_id" text NOT NULL,

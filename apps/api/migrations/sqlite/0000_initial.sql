@@ -18,6 +18,15 @@ CREATE TABLE `activations` (
 );
 --> statement-breakpoint
 CREATE INDEX `activations_status` ON `activations` (`status`,`wait_ends_at`);--> statement-breakpoint
+CREATE TABLE `added_templates` (
+	`slug` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`topic` text NOT NULL,
+	`channel` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `attempts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`message_id` text NOT NULL,

@@ -42,6 +42,7 @@ export const {
   signInRequests,
   staff,
   staffRecoveryCodes,
+  addedTemplates,
   templateDrafts,
   templateVersions,
 } = defineSchema(kits.sqlite);

@@ -1,7 +1,8 @@
 import { templateBySlug } from '@relais/content/messages/templates';
-import type { MessageContent, MessageTemplate } from '@relais/content/schema/message';
+import type { MessageContent, MessageTemplate, TemplateDescription } from '@relais/content/schema/message';
 import { and, eq } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
+import { findTemplate } from './known-templates.ts';
 
 export type TemplateInForce = { readonly template: MessageTemplate; readonly version: number };
 
@@ -10,36 +11,41 @@ export type TemplateFor = (sql: ReadSql, slug: string) => Promise<TemplateInForc
 
 /** A version never changes, so what was read of one is kept: the e-mail drawn from it as well. */
 export const templatesInForce = (): TemplateFor => {
-  const known = new Map<string, TemplateInForce>();
+  const read = new Map<string, TemplateInForce>();
   return async (sql, slug) => {
-    const shipped = templateBySlug(slug);
-    if (shipped === undefined) return undefined;
+    const known = await findTemplate(sql, slug);
+    if (known === undefined) return undefined;
     const { templateVersions } = sql.tables;
     const inForce = and(eq(templateVersions.slug, slug), templateVersions.isCurrent);
     const [stamp] = await sql
       .select({ revision: templateVersions.revision, version: templateVersions.version })
       .from(templateVersions)
       .where(inForce);
-    if (stamp === undefined) return { template: shipped, version: 1 };
-    const remembered = known.get(stamp.revision);
+    if (stamp === undefined) {
+      // A region that was never shipped to; one that an editor added waits for its first publication.
+      const shipped = templateBySlug(slug);
+      return shipped && { template: shipped, version: 1 };
+    }
+    const remembered = read.get(stamp.revision);
     if (remembered !== undefined) return remembered;
     const [row] = await sql
       .select({ content: templateVersions.content })
       .from(templateVersions)
       .where(inForce);
-    const template = row === undefined ? undefined : templateWith(shipped, row.content);
+    const template = row === undefined ? undefined : templateWith(known, row.content);
     if (template === undefined) return undefined;
     const found = { template, version: stamp.version };
-    known.set(stamp.revision, found);
+    read.set(stamp.revision, found);
     return found;
   };
 };
 
-/** A template of the product with the words of an editor; undefined when they were written for the other channel. */
+/** A template with the words of an editor; undefined when they were written for the other channel. */
 export const templateWith = (
-  shipped: MessageTemplate,
+  { slug, name, topic, audience, channel }: TemplateDescription,
   content: MessageContent,
 ): MessageTemplate | undefined => {
-  if (shipped.channel === 'sms') return content.channel === 'sms' ? { ...shipped, ...content } : undefined;
-  return content.channel === 'email' ? { ...shipped, ...content } : undefined;
+  if (channel !== content.channel) return undefined;
+  const described = { slug, name, topic, audience };
+  return content.channel === 'sms' ? { ...described, ...content } : { ...described, ...content };
 };

@@ -46,6 +46,7 @@ export type RefusalCode = Refusal['code'];
 /** How each refusal travels over HTTP. A missing code does not compile. */
 export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'not-found': 'NOT_FOUND',
+  'template-name-refused': 'CONFLICT',
   'rule-has-mistakes': 'BAD_REQUEST',
   'rule-changed-meanwhile': 'CONFLICT',
   'settings-changed-meanwhile': 'CONFLICT',

@@ -47,6 +47,9 @@ export type MessageTemplate = z.infer<typeof messageTemplateSchema>;
 export type SmsTemplate = Extract<MessageTemplate, { channel: 'sms' }>;
 export type EmailTemplate = Extract<MessageTemplate, { channel: 'email' }>;
 
+/** What a template is for; its words are those of its version in force. */
+export type TemplateDescription = Pick<MessageTemplate, 'slug' | 'name' | 'topic' | 'audience' | 'channel'>;
+
 /** What an editor writes of a template; its name, its topic and its channel are the product's. */
 export type SmsContent = Pick<SmsTemplate, 'channel' | 'body'>;
 export type EmailContent = Pick<EmailTemplate, 'channel' | 'subject' | 'body' | 'action' | 'reason'>;

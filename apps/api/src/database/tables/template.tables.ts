@@ -1,8 +1,19 @@
 import type { MessageContent } from '@relais/content/schema/message';
+import { channels } from '@relais/domain/nudge/channel';
+import { nudgeTopics } from '@relais/domain/nudge/topic';
 import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
 
 export const templateTables = (kit: Kit) => ({
+  /** The templates that editors added to those the product ships with. */
+  addedTemplates: kit.table('added_templates', {
+    slug: kit.text().primaryKey(),
+    name: kit.text().notNull(),
+    topic: kit.oneOf(nudgeTopics).notNull(),
+    channel: kit.oneOf(channels).notNull(),
+    createdBy: kit.text().notNull(),
+    createdAt: kit.instant().notNull(),
+  }),
   /** Every text a message was ever made from, for good: a message names its template and its version. */
   templateVersions: kit.table(
     'template_versions',

@@ -18,7 +18,7 @@ type Needs = {
 export const checkTemplate =
   ({ database: { read }, policy, env }: Needs): TemplatesUseCases['check'] =>
   async (slug, content) => {
-    const template = templateOf(slug, content);
+    const template = await templateOf(read, slug, content);
     if (!template.ok) return template;
     const allowedOrigin = env.portalOrigin;
     const measure = measureContent(content, { allowedOrigin, factBySlug });

@@ -1,17 +1,19 @@
 import { fieldsOf } from '@relais/content/messages/check-content';
 import { templateBySlug } from '@relais/content/messages/templates';
-import type { MessageContent, MessageTemplate } from '@relais/content/schema/message';
+import type { MessageContent } from '@relais/content/schema/message';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import { variablesOf } from '@relais/domain/nudge/template';
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import type { Sql } from '../../database/sql.ts';
+import type { ReadSql, Sql } from '../../database/sql.ts';
 import type { Clock, Ids } from '../../foundations.ts';
+import { findTemplate } from '../../messages/known-templates.ts';
 import { contentOf, currentVersion, putInForce, sameContent } from '../../messages/template-versions.ts';
+import { forgetIfNeverPublished } from './add-template.ts';
 import { draftAsSeen, writeDraft } from './template-drafts.ts';
 import { mistakesIn } from './template-rules.ts';
-import type { TemplateRefusal, TemplatesUseCases } from './templates.use-cases.ts';
+import type { Template, TemplateRefusal, TemplatesUseCases } from './templates.use-cases.ts';
 
 type Needs = {
   readonly database: Database;
@@ -25,9 +27,9 @@ type Editing = Pick<TemplatesUseCases, 'saveDraft' | 'discardDraft' | 'publish' 
 /** A draft, then a publication; an old version comes back as a draft. Two editors never overwrite each other. */
 export const editTemplates = ({ database, clock, ids, env }: Needs): Editing => ({
   saveDraft: ({ slug, revision, content, by }) => {
-    const template = templateOf(slug, content);
-    if (!template.ok) return Promise.resolve(template);
     return database.transaction(async (sql) => {
+      const template = await templateOf(sql, slug, content);
+      if (!template.ok) return template;
       const seen = await draftAsSeen(sql, { slug, revision, yours: content });
       if (!seen.ok) return seen;
       return accept(await writeDraft(sql, { slug, revision, content, by, now: clock.now() }));
@@ -39,6 +41,7 @@ export const editTemplates = ({ database, clock, ids, env }: Needs): Editing => 
       const seen = await draftAsSeen(sql, { slug, revision, yours: undefined });
       if (!seen.ok) return seen;
       if (!seen.value?.content) return refuse({ code: 'no-draft' });
+      await forgetIfNeverPublished(sql, slug);
       return accept(await writeDraft(sql, { slug, revision, content: null, by, now: clock.now() }));
     }),
 
@@ -48,18 +51,20 @@ export const editTemplates = ({ database, clock, ids, env }: Needs): Editing => 
       if (!seen.ok) return seen;
       const content = seen.value?.content;
       if (!content) return refuse({ code: 'no-draft' });
-      const template = templateOf(slug, content);
+      const template = await templateOf(sql, slug, content);
       if (!template.ok) return template;
       const mistakes = mistakesIn(template.value, content, env.portalOrigin);
       if (mistakes.length > 0) return refuse({ code: 'message-not-sendable', mistakes });
       const now = clock.now();
-      const current = await inForce(sql, template.value, { now, revision: ids.next() });
-      if (sameContent(current.content, content)) return refuse({ code: 'nothing-changed' });
-      const changed = variableChanges(current.content, content);
-      if (changed !== undefined && !confirmVariables) {
-        return refuse({ code: 'variables-to-confirm', ...changed });
+      const current = await inForce(sql, slug, { now, revision: ids.next() });
+      if (current !== undefined) {
+        if (sameContent(current.content, content)) return refuse({ code: 'nothing-changed' });
+        const changed = variableChanges(current.content, content);
+        if (changed !== undefined && !confirmVariables) {
+          return refuse({ code: 'variables-to-confirm', ...changed });
+        }
       }
-      const version = current.version + 1;
+      const version = (current?.version ?? 0) + 1;
       await putInForce(sql, { slug, version, content, publishedBy: by, now, revision: ids.next() });
       return accept({ version, ...(await writeDraft(sql, { slug, revision, content: null, by, now })) });
     }),
@@ -78,24 +83,25 @@ export const editTemplates = ({ database, clock, ids, env }: Needs): Editing => 
     }),
 });
 
-export const templateOf = (
+export const templateOf = async (
+  sql: ReadSql,
   slug: string,
   content: MessageContent,
-): Result<MessageTemplate, TemplateRefusal> => {
-  const template = templateBySlug(slug);
+): Promise<Result<Template, TemplateRefusal>> => {
+  const template = await findTemplate(sql, slug);
   if (template === undefined) return refuse({ code: 'not-found' });
   return template.channel === content.channel ? accept(template) : refuse({ code: 'wrong-channel' });
 };
 
-/** A text that was only ever shipped becomes version 1 before another takes its place. */
+/** A text that was only ever shipped becomes version 1 before another takes its place. None for a template never published. */
 const inForce = async (
   sql: Sql,
-  template: MessageTemplate,
+  slug: string,
   { now, revision }: { readonly now: Instant; readonly revision: string },
 ) => {
-  const { slug } = template;
   const current = await currentVersion(sql, slug);
-  if (current !== undefined) return current;
+  const template = templateBySlug(slug);
+  if (current !== undefined || template === undefined) return current;
   const shipped = { slug, version: 1, content: contentOf(template), publishedBy: null };
   await putInForce(sql, { ...shipped, now, revision });
   return shipped;

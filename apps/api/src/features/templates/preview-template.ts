@@ -31,18 +31,18 @@ export const previewTemplate =
   async ({ slug, content, rpps }, { scope, role }) => {
     const shown = content ?? (await currentVersion(read, slug))?.content ?? templateBySlug(slug);
     if (shown === undefined) return refuse({ code: 'not-found' });
-    const shipped = templateOf(slug, shown);
-    if (!shipped.ok) return shipped;
-    const template = templateWith(shipped.value, shown);
+    const known = await templateOf(read, slug, shown);
+    if (!known.ok) return known;
+    const template = templateWith(known.value, shown);
     const person = await findPerson(read, rpps);
     const found = (await peopleToDecide(read, thesePeople([rpps]), clock.now())).get(rpps);
     if (template === undefined || person === undefined || found === undefined) {
       return refuse({ code: 'not-found' });
     }
     if (!(await isWithin(read, rpps, scope))) return refuse({ code: 'not-found' });
-    const known = personValues(found, clock.now());
+    const values = personValues(found, clock.now());
     const names = namesIn(shown);
-    const message = writeMessage(template, { ...exampleValues(env.portalOrigin), ...known });
+    const message = writeMessage(template, { ...exampleValues(env.portalOrigin), ...values });
     if (!message.ok) {
       return refuse({
         code: 'message-incomplete',
@@ -57,7 +57,7 @@ export const previewTemplate =
       person: { rpps, givenName: person.givenName, familyName: person.familyName },
       recipient: recipientFor(role, template.channel, found.addresses[template.channel]),
       examples: [...names].filter(
-        (name) => Object.hasOwn(exampleValues(''), name) && !Object.hasOwn(known, name),
+        (name) => Object.hasOwn(exampleValues(''), name) && !Object.hasOwn(values, name),
       ),
       measure: { encoding, units, segments, offending },
       price: messagePrice(segments, (await policy(read)).settings),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FOUNDATIONS, type Foundations } from '../../foundations.module.ts';
 import { policyReader } from '../../nudging/policy.ts';
+import { addTemplate } from './add-template.ts';
 import { checkTemplate } from './check-template.ts';
 import { editTemplates } from './edit-templates.ts';
 import { previewTemplate } from './preview-template.ts';
@@ -14,6 +15,7 @@ export const templatesUseCases = (foundations: Foundations): TemplatesUseCases =
   return {
     ...templatesQueries(foundations.database.read, foundations.env.portalOrigin),
     ...editTemplates(needs),
+    create: addTemplate(needs),
     check: checkTemplate(needs),
     preview: previewTemplate(needs),
   };

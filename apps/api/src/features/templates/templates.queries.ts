@@ -1,13 +1,15 @@
 import { factBySlug, facts } from '@relais/content/facts/facts';
 import { exampleValues, measureContent } from '@relais/content/messages/content-measure';
-import { messageTemplates, templateBySlug } from '@relais/content/messages/templates';
+import { templateBySlug } from '@relais/content/messages/templates';
 import { variablesFor, variablesRequiredIn, variableWords } from '@relais/content/messages/variables';
-import type { MessageTemplate } from '@relais/content/schema/message';
 import { instantFromMilliseconds } from '@relais/domain/kernel/instant';
 import { accept, refuse } from '@relais/domain/kernel/result';
+import type { NudgeRule } from '@relais/domain/nudge/rule';
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { ReadSql } from '../../database/sql.ts';
+import { findTemplate, knownTemplates } from '../../messages/known-templates.ts';
 import { contentOf, type TemplateVersionRow, versionsOf } from '../../messages/template-versions.ts';
+import { currentRules } from '../../nudging/rules.repository.ts';
 import { type DraftRow, findDraft } from './template-drafts.ts';
 import type { Template, TemplatesUseCases, TemplateVersion } from './templates.use-cases.ts';
 
@@ -21,35 +23,39 @@ export const templatesQueries = (
     const names = await staffNames(read);
     const inForce = await read.select().from(templateVersions).where(eq(templateVersions.isCurrent, true));
     const drafts = await read.select().from(templateDrafts).where(isNotNull(templateDrafts.content));
-    return messageTemplates.map((template) => {
-      const row = inForce.find(({ slug }) => slug === template.slug) ?? shippedVersion(template);
+    const rules = await currentRules(read);
+    return (await knownTemplates(read)).map((template) => {
+      const row = inForce.find(({ slug }) => slug === template.slug) ?? shippedVersion(template.slug);
       const draft = drafts.find(({ slug }) => slug === template.slug);
-      const { segments } = measureContent(row.content, { allowedOrigin, factBySlug });
+      const content = row?.content ?? draft?.content ?? undefined;
       return {
-        ...described(template),
-        published: versionTold(row, names),
+        ...template,
+        published: row && versionTold(row, names),
         draft: draft && { editedAt: draft.editedAt, editedBy: names.get(draft.editedBy) },
-        segments,
+        segments: content ? measureContent(content, { allowedOrigin, factBySlug }).segments : 0,
+        usedBy: rulesUsing(template, rules),
       };
     });
   },
 
   get: async (slug) => {
-    const template = templateBySlug(slug);
+    const template = await findTemplate(read, slug);
     if (template === undefined) return refuse({ code: 'not-found' });
     const names = await staffNames(read);
     const rows = await versionsOf(read, slug);
     const draft = await findDraft(read, slug);
-    const versions = rows.length === 0 ? [shippedVersion(template)] : rows;
-    const published = versions.find(({ isCurrent }) => isCurrent) ?? shippedVersion(template);
+    const shipped = shippedVersion(slug);
+    const versions = rows.length === 0 && shipped !== undefined ? [shipped] : rows;
+    const published = versions.find(({ isCurrent }) => isCurrent) ?? shipped;
     return accept({
-      ...described(template),
-      published: { ...versionTold(published, names), content: contentOf(published.content) },
+      ...template,
+      published: published && { ...versionTold(published, names), content: contentOf(published.content) },
       draft: draftTold(draft, names),
       revision: draft?.revision ?? 0,
       versions: versions.map((row) => versionTold(row, names)),
       variables: variablesOffered(template, allowedOrigin),
       facts: factsOffered,
+      usedBy: rulesUsing(template, await currentRules(read)),
     });
   },
 
@@ -63,23 +69,26 @@ export const templatesQueries = (
   },
 });
 
-const described = ({ slug, name, topic, audience, channel }: MessageTemplate): Template => ({
-  slug,
-  name,
-  topic,
-  audience,
-  channel,
-});
+/** Undefined for a template that an editor added: nothing of it is in force before its first publication. */
+const shippedVersion = (slug: string): TemplateVersionRow | undefined => {
+  const template = templateBySlug(slug);
+  if (template === undefined) return undefined;
+  return {
+    slug,
+    version: 1,
+    revision: 'shipped',
+    content: contentOf(template),
+    publishedAt: instantFromMilliseconds(0),
+    publishedBy: null,
+    isCurrent: true,
+  };
+};
 
-const shippedVersion = (template: MessageTemplate): TemplateVersionRow => ({
-  slug: template.slug,
-  version: 1,
-  revision: 'shipped',
-  content: contentOf(template),
-  publishedAt: instantFromMilliseconds(0),
-  publishedBy: null,
-  isCurrent: true,
-});
+/** The names of the rules in force that write with it, those that are off included. */
+const rulesUsing = ({ slug }: Template, rules: readonly NudgeRule[]): readonly string[] =>
+  rules
+    .filter(({ template, channels }) => channels.some((channel) => `${template}-${channel}` === slug))
+    .map(({ name }) => name);
 
 type Names = ReadonlyMap<string, string>;
 
@@ -104,7 +113,7 @@ const draftTold = (draft: DraftRow | undefined, names: Names) =>
       }
     : undefined;
 
-const variablesOffered = (template: MessageTemplate, allowedOrigin: string) => {
+const variablesOffered = (template: Template, allowedOrigin: string) => {
   const required = variablesRequiredIn(template);
   const examples = exampleValues(allowedOrigin);
   return variablesFor(template.slug).map((name) => ({

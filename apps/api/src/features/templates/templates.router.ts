@@ -1,7 +1,10 @@
 import { staffRoles } from '@relais/domain/activation/actor';
 import type { Rpps } from '@relais/domain/identity/rpps';
+import { channels } from '@relais/domain/nudge/channel';
+import { nudgeTopics } from '@relais/domain/nudge/topic';
 import { z } from 'zod';
 import { contentInput } from '../../messages/content-input.ts';
+import { freeText } from '../../rpc/free-text.ts';
 import { staff } from '../../rpc/procedures.ts';
 import { trpc } from '../../rpc/trpc.ts';
 import { unwrap } from '../../rpc/unwrap.ts';
@@ -46,6 +49,19 @@ export const templatesRouter = trpc.router({
           { scope: ctx.scope, role: ctx.actor.role },
         ),
       ),
+    ),
+
+  create: editor
+    .input(
+      z.object({
+        name: freeText(80),
+        channel: z.enum(channels),
+        topic: z.enum(nudgeTopics),
+        from: slug.optional(),
+      }),
+    )
+    .mutation(async ({ ctx, input }) =>
+      unwrap(await ctx.useCases.templates.create({ ...input, by: ctx.actor.id })),
     ),
 
   saveDraft: editor

@@ -1,10 +1,11 @@
 import { messageTemplates } from '@relais/content/messages/templates';
 import { minutes } from '@relais/domain/kernel/instant';
 import { refuse } from '@relais/domain/kernel/result';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
 import { shipTemplates } from '../../messages/template-versions.ts';
 import { templatesInForce } from '../../messages/templates-in-force.ts';
+import { shipCadence } from '../../nudging/rules.repository.ts';
 import { another, aStudio, by, email, slug, text } from './testing/a-studio.ts';
 
 onBothEngines('The templates of messages', (open) => {
@@ -12,13 +13,13 @@ onBothEngines('The templates of messages', (open) => {
     const { list, sheet } = await aStudio(await open());
     const listed = await list();
     expect(listed.map((each) => each.slug).sort()).toEqual(messageTemplates.map((each) => each.slug).sort());
-    expect(listed.every(({ published }) => published.version === 1)).toBe(true);
+    expect(listed.every(({ published }) => published?.version === 1)).toBe(true);
     expect(await sheet()).toMatchObject({
       published: { version: 1, content: { channel: 'sms' } },
       revision: 0,
       versions: [{ version: 1 }],
     });
-    expect((await sheet()).published.publishedBy).toBeUndefined();
+    expect((await sheet()).published?.publishedBy).toBeUndefined();
   });
 
   it('are shipped once, and never over the words of an editor', async () => {
@@ -110,7 +111,7 @@ onBothEngines('The templates of messages', (open) => {
     expect(await studio.publish(revision, true)).toMatchObject({
       refusal: { code: 'message-not-sendable', mistakes: [{ code }] },
     });
-    expect((await studio.sheet()).published.version).toBe(1);
+    expect((await studio.sheet()).published?.version).toBe(1);
     expect((await studio.sheet()).draft?.content).toEqual({ channel: 'sms', body });
   });
 
@@ -134,7 +135,7 @@ onBothEngines('The templates of messages', (open) => {
 
   it('come back from an old version as a draft: nothing is published', async () => {
     const studio = await aStudio(await open());
-    const first = (await studio.sheet()).published.content;
+    const first = (await studio.sheet()).published?.content;
     await studio.published();
     const { revision } = await studio.sheet();
     expect(await studio.restore({ slug, revision, version: 1, by })).toMatchObject({ ok: true });
@@ -173,5 +174,67 @@ onBothEngines('The templates of messages', (open) => {
     });
     expect(await studio.check(slug, email)).toEqual(refuse({ code: 'wrong-channel' }));
     expect(await studio.check('nothing', text)).toEqual(refuse({ code: 'not-found' }));
+  });
+
+  describe('added by an editor', () => {
+    const wanted = { name: 'Réunion d’été', channel: 'sms', topic: 'activation', by } as const;
+    const added = 'reunion-d-ete-sms';
+
+    it('start as a draft, and nothing is sent with them before they are published', async () => {
+      const studio = await aStudio(await open());
+      const templateFor = templatesInForce();
+      const inForce = () => templateFor(studio.database.read, added);
+      expect(await studio.create(wanted)).toEqual({ ok: true, value: { slug: added } });
+      const listed = (await studio.list()).find((each) => each.slug === added);
+      expect(listed).toMatchObject({ name: 'Réunion d’été', published: undefined, usedBy: [] });
+      expect(listed?.draft?.editedBy).toBe('Claire Martin');
+      expect(await inForce()).toBeUndefined();
+      expect(await studio.published(text, added)).toMatchObject({ version: 1 });
+      expect(await inForce()).toMatchObject({
+        version: 1,
+        template: { slug: added, topic: 'activation', audience: 'pharmacist', ...text },
+      });
+      expect((await studio.sheet(added)).versions).toMatchObject([{ version: 1 }]);
+    });
+
+    it('start with the words of another of the same channel', async () => {
+      const studio = await aStudio(await open());
+      await studio.published();
+      expect((await studio.create({ ...wanted, from: slug })).ok).toBe(true);
+      expect((await studio.sheet(added)).draft?.content).toEqual(text);
+      expect(await studio.create({ ...wanted, name: 'Autre', from: 'welcome-email' })).toEqual(
+        refuse({ code: 'not-found' }),
+      );
+    });
+
+    it('have a name of their own, per channel', async () => {
+      const studio = await aStudio(await open());
+      await studio.create(wanted);
+      const taken = refuse({ code: 'template-name-refused', isTaken: true });
+      expect(await studio.create({ ...wanted, name: 'REUNION D’ETE' })).toEqual(taken);
+      expect(await studio.create({ ...wanted, name: 'Wait over' })).toEqual(taken);
+      expect((await studio.create({ ...wanted, channel: 'email' })).ok).toBe(true);
+      expect(await studio.create({ ...wanted, name: ' !? ' })).toEqual(
+        refuse({ code: 'template-name-refused', isTaken: false }),
+      );
+    });
+
+    it('disappear with their first draft, and come back without giving its revision twice', async () => {
+      const studio = await aStudio(await open());
+      await studio.create(wanted);
+      const { revision } = await studio.sheet(added);
+      expect((await studio.discardDraft({ slug: added, revision, by })).ok).toBe(true);
+      expect((await studio.get(added)).ok).toBe(false);
+      await studio.create(wanted);
+      expect((await studio.sheet(added)).revision).toBeGreaterThan(revision);
+    });
+  });
+
+  it('tell which rules write with them', async () => {
+    const studio = await aStudio(await open());
+    await shipCadence(studio);
+    expect((await studio.sheet()).usedBy).toHaveLength(1);
+    const listed = (await studio.list()).find((each) => each.slug === 'sign-in-code-sms');
+    expect(listed?.usedBy).toEqual([]);
   });
 });

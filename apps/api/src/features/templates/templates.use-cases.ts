@@ -1,13 +1,15 @@
 import type { ContentMistake } from '@relais/content/messages/check-content';
 import type { ContentMeasure } from '@relais/content/messages/content-measure';
-import type { MessageContent, MessageTemplate, MessageVariable } from '@relais/content/schema/message';
+import type { MessageContent, MessageVariable, TemplateDescription } from '@relais/content/schema/message';
 import type { StaffRole } from '@relais/domain/activation/actor';
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Result } from '@relais/domain/kernel/result';
+import type { Channel } from '@relais/domain/nudge/channel';
+import type { NudgeTopic } from '@relais/domain/nudge/topic';
 
-export type Template = Pick<MessageTemplate, 'slug' | 'name' | 'topic' | 'audience' | 'channel'>;
+export type Template = TemplateDescription;
 
 export type TemplateVersion = {
   readonly version: number;
@@ -23,14 +25,18 @@ export type TemplateDraft = {
 };
 
 export type TemplateSummary = Template & {
-  readonly published: TemplateVersion;
+  /** Absent before the first publication of a template that an editor added. */
+  readonly published: TemplateVersion | undefined;
   readonly draft: Omit<TemplateDraft, 'content'> | undefined;
   /** What the published SMS costs; 0 for an e-mail. */
   readonly segments: number;
+  /** The names of the rules that write with it. */
+  readonly usedBy: readonly string[];
 };
 
 export type TemplateSheet = Template & {
-  readonly published: TemplateVersion & { readonly content: MessageContent };
+  readonly published: (TemplateVersion & { readonly content: MessageContent }) | undefined;
+  readonly usedBy: readonly string[];
   readonly draft: TemplateDraft | undefined;
   /** To be given back with every change: says which text the editor had before their eyes. */
   readonly revision: number;
@@ -67,7 +73,18 @@ export type TemplatePreview = {
   readonly price: MessagePrice;
 };
 
+/** A template to add to those of the product. Rules know it by its name in lower case, per channel. */
+export type NewTemplate = {
+  readonly name: string;
+  readonly channel: Channel;
+  readonly topic: NudgeTopic;
+  /** A template of the same channel whose words it starts with. */
+  readonly from?: string | undefined;
+};
+
 export type TemplateRefusal =
+  /** Another template of that channel has that name, or the name holds no letter. */
+  | { readonly code: 'template-name-refused'; readonly isTaken: boolean }
   | { readonly code: 'not-found' }
   /** An SMS text for an e-mail template, or the other way round. */
   | { readonly code: 'wrong-channel' }
@@ -103,6 +120,10 @@ export type TemplatesUseCases = {
     asked: { readonly slug: string; readonly content: MessageContent | undefined; readonly rpps: Rpps },
     viewer: { readonly scope: DepartmentScope; readonly role: StaffRole },
   ) => Promise<Result<TemplatePreview, TemplateRefusal>>;
+  /** Adds a template with a draft in it: nothing is sent with it before it is published and a rule names it. */
+  readonly create: (
+    wanted: NewTemplate & { readonly by: string },
+  ) => Promise<Result<{ readonly slug: string }, TemplateRefusal>>;
   readonly saveDraft: (
     edited: Edited & { readonly content: MessageContent },
   ) => Promise<Result<Revised, TemplateRefusal>>;
