@@ -11,6 +11,11 @@ export type Database = {
    * does outside the database must bear that. A transaction inside another throws.
    */
   readonly transaction: <Value>(work: (sql: Sql) => Promise<Value>) => Promise<Value>;
+  /**
+   * Leaves no copy of deleted rows in the files of SQLite, whose log would keep them until it is reused. PostgreSQL
+   * offers no such thing: there, vacuum and the rotation of its own log do it in time.
+   */
+  readonly forgetDeleted: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -65,6 +65,7 @@ export const postgresDatabase = ({ writers, readers }: ReturnType<typeof connect
         }
       }
     },
+    forgetDeleted: async () => {},
     close: async () => {
       await Promise.all([writers, readers].map((pool) => (pool.ended ? undefined : pool.end())));
     },

@@ -17,6 +17,8 @@ export const connectSqlite = (file: string) => {
   const writer = new BetterSqlite(file, { timeout: 5_000 });
   writer.pragma('journal_mode = WAL');
   settle(writer);
+  // A deleted row is overwritten, not only given back: somebody erased must not be found in the file.
+  writer.pragma('secure_delete = ON');
   // From here on the writer never blocks the event loop: waiting for another process is done asynchronously.
   writer.pragma('busy_timeout = 0');
   const reader = new BetterSqlite(file, { readonly: true, timeout: 5_000 });
@@ -58,6 +60,10 @@ export const sqliteDatabase = ({ writer, reader }: ReturnType<typeof connectSqli
         }),
       );
     },
+    forgetDeleted: () =>
+      inTurn(async () => {
+        writer.pragma('wal_checkpoint(TRUNCATE)');
+      }),
     close: async () => {
       await inTurn(async () => {
         reader.close();

@@ -24,8 +24,8 @@ type Needs = {
  */
 export const eraseMyData =
   ({ database, clock, ids, digest }: Needs): PrivacyUseCases['erase'] =>
-  (rpps) =>
-    database.transaction(async (sql) => {
+  async (rpps) => {
+    await database.transaction(async (sql) => {
       const now = clock.now();
       const addresses = await addressesOf(sql, rpps);
       const onTheirWay = await messagesOnTheirWay(sql, rpps, now);
@@ -52,6 +52,8 @@ export const eraseMyData =
         .values({ id: idOfErased(digest, rpps), ...erased })
         .onConflictDoUpdate({ target: erasures.id, set: erased });
     });
+    await database.forgetDeleted();
+  };
 
 const addressesOf = async (sql: Sql, rpps: Rpps): Promise<readonly string[]> => {
   const { contacts } = sql.tables;

@@ -16,6 +16,7 @@ export const finishErasures =
       .from(erasures)
       .where(ne(erasures.unsettled, []));
     for (const { id } of open) await database.transaction((sql) => finishOne(sql, id, { clock, ids }));
+    if (open.length > 0) await database.forgetDeleted();
   };
 
 const finishOne = async (sql: Sql, id: string, { clock, ids }: Omit<Needs, 'database'>): Promise<void> => {
