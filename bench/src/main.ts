@@ -1,8 +1,10 @@
+import { forecast } from './forecast.ts';
 import { importRoster } from './import-roster.ts';
 import { page } from './page.ts';
 import { search } from './search.ts';
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  forecast,
   'import-roster': importRoster,
   page,
   search,

@@ -6,7 +6,7 @@ const titles =
 
 const officines = 20_000;
 /** One row in so many is a pharmacist's, as in the national file. */
-const pharmacistEvery = 23;
+export const pharmacistEvery = 23;
 
 /** Writes a file of the directory's shape and size: `rows` rows, about 360 bytes each, fictitious identifiers only. */
 export const writeNationalFile = async (path: string, rows: number): Promise<void> => {
@@ -22,12 +22,12 @@ export const writeNationalFile = async (path: string, rows: number): Promise<voi
   await once(file, 'close');
 };
 
+export const rppsOfPharmacist = (person: number): string => withKey(`9970${String(person).padStart(6, '0')}`);
+
 const rowOf = (number: number): string => {
   const isPharmacist = number % pharmacistEvery === 0;
   const person = isPharmacist ? number / pharmacistEvery : number;
-  const rpps = withKey(
-    `${isPharmacist ? '9970' : '998'}${String(person).padStart(isPharmacist ? 6 : 7, '0')}`,
-  );
+  const rpps = isPharmacist ? rppsOfPharmacist(person) : withKey(`998${String(person).padStart(7, '0')}`);
   const who = ['8', rpps, `8${rpps}`, 'M', 'Monsieur', 'M', 'Monsieur', `EXEMPLE${number}`, 'Prénom'];
   const cells = isPharmacist ? [...who, ...pharmacistCells(person)] : [...who, ...physicianCells(number)];
   return `${cells.join('|')}|\n`;
