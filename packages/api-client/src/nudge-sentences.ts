@@ -11,7 +11,7 @@ export const nudgeSentences: Sentences<
   | 'unsubscribe-link-unknown'
   | 'no-doubt-in-force'
 > = {
-  'rule-has-mistakes': ({ mistakes }) => mistakes.map(ruleMistake).join(' '),
+  'rule-has-mistakes': ({ mistakes }) => mistakes.map(ruleMistakeSentence).join(' '),
   'rule-changed-meanwhile': ({ found }) =>
     `Cette règle a été modifiée entre-temps : elle en est à la version ${found}. Rechargez la page, puis reprenez votre modification.`,
   'settings-changed-meanwhile': () =>
@@ -19,14 +19,14 @@ export const nudgeSentences: Sentences<
   'quiet-hours-refused': ({ mistakes }) => mistakes.map(hoursMistake).join(' '),
   'no-doubt-in-force': ({ channel }) =>
     channel === 'sms'
-      ? 'Ce numéro de mobile n’est plus à vérifier : quelqu’un s’en est occupé entre-temps.'
-      : 'Cette adresse e-mail n’est plus à vérifier : quelqu’un s’en est occupé entre-temps.',
+      ? 'Ce numéro de mobile n’est plus à vérifier : quelqu’un s’en est occupé entre-temps.'
+      : 'Cette adresse e-mail n’est plus à vérifier : quelqu’un s’en est occupé entre-temps.',
   'unsubscribe-link-unknown': () =>
     'Ce lien n’est pas complet. Ouvrez-le à nouveau depuis le message, ou réglez vos messages après connexion.',
 };
 
 /** What to put right in a rule. */
-const ruleMistake = (mistake: RuleMistake): string => {
+export const ruleMistakeSentence = (mistake: RuleMistake): string => {
   switch (mistake.code) {
     case 'no-status':
       return 'Choisissez au moins un statut.';

@@ -10,8 +10,9 @@ import { aRegion } from '../../nudging/testing/a-region.ts';
 import { mondayMorning } from '../../outbox/fixtures.ts';
 import { nudgesOverview } from './nudges-overview.ts';
 
-const twoPeopleWaiting = async (database: Database) => {
+const twoPeopleWaiting = async (database: Database, after = 0) => {
   const region = await aRegion(database, [waitOverRule]);
+  region.pass(after);
   for (const [rpps, department] of [
     ['99700000005', '75'],
     ['99700000006', '33'],
@@ -19,7 +20,7 @@ const twoPeopleWaiting = async (database: Database) => {
     const mobile = `+3363998000${rpps.slice(-1)}`;
     const person = await aPharmacistOnFile(database, mondayMorning, { rpps, department, mobile });
     await region.does(person, { type: 'begin', route: 'without-card' });
-    await region.does(person, { type: 'declare-coordinate-update', at: mondayMorning });
+    await region.does(person, { type: 'declare-coordinate-update', at: later(mondayMorning, after) });
   }
   const overview = nudgesOverview(region.foundations);
   const suspend = () =>
@@ -51,6 +52,14 @@ onBothEngines('the overview of nudges', (open) => {
       { day: '2026-11-26', sent: 0 },
       { day: '2026-11-25', sent: 1 },
     ]);
+  });
+
+  it('counts as held by quiet hours those whose wait ends at night', async () => {
+    const { region, overview } = await twoPeopleWaiting(await open(), hours(13));
+    region.pass(hours(49));
+    expect(await overview('all')).toMatchObject({
+      held: [{ because: 'quiet-hours', number: 2, nextAt: later(mondayMorning, hours(71)) }],
+    });
   });
 
   it('says what holds those that are due, and why others did not leave', async () => {

@@ -1,19 +1,7 @@
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import { hours, type Instant, later } from '@relais/domain/kernel/instant';
 import { localDay, nextLocalDay, startOfLocalDay } from '@relais/domain/nudge/local-day';
-import {
-  and,
-  count,
-  countDistinct,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  min,
-  type SQL,
-} from 'drizzle-orm';
+import { and, count, countDistinct, eq, gte, inArray, isNull, lt, type SQL } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
@@ -21,6 +9,7 @@ import { nudgingPulse } from '../../nudging/heartbeat.ts';
 import { readPolicy } from '../../nudging/policy.ts';
 import { practisesWithin } from '../../views/practising.ts';
 import { cameDue } from './came-due.ts';
+import { heldNudges } from './held-nudges.ts';
 import type { DayOfNudges, NudgesOverview, NudgesUseCases } from './nudges.use-cases.ts';
 
 type Needs = { readonly database: Database; readonly clock: Clock };
@@ -34,7 +23,7 @@ export const nudgesOverview =
   ({ database: { read }, clock }: Needs): NudgesUseCases['overview'] =>
   async (scope) => {
     const now = clock.now();
-    const { settings } = await readPolicy(read);
+    const { settings, rules } = await readPolicy(read);
     const days = await lastDays(read, scope, now);
     const [oldest] = days.slice(-1);
     return {
@@ -48,7 +37,7 @@ export const nudgesOverview =
       sentToday: await sentOn(read, localDay(now, zone)),
       days,
       skipped: oldest === undefined ? [] : await skippedSince(read, scope, oldest.from),
-      held: await heldNow(read, scope),
+      held: await heldNudges(read, scope, { now, rules }),
       planned: await plannedWithin(read, scope, later(now, hours(24))),
       undelivered: await inDoubt(read, scope),
     };
@@ -110,26 +99,6 @@ const skippedSince = async (
   return rows
     .flatMap(({ reason, number }) => (reason === null ? [] : [{ reason, number }]))
     .toSorted((one, other) => other.number - one.number);
-};
-
-const heldNow = async (sql: ReadSql, scope: DepartmentScope): Promise<NudgesOverview['held']> => {
-  const { nudges } = sql.tables;
-  const rows = await sql
-    .select({ because: nudges.heldBecause, number: count(), nextAt: min(nudges.wakeAt) })
-    .from(nudges)
-    .where(
-      and(
-        eq(nudges.state, 'planned'),
-        isNotNull(nudges.heldBecause),
-        practisesWithin(sql, scope, nudges.rpps),
-      ),
-    )
-    .groupBy(nudges.heldBecause);
-  return rows
-    .flatMap(({ because, number, nextAt }) =>
-      because === null || nextAt === null ? [] : [{ because, number, nextAt }],
-    )
-    .toSorted((one, other) => one.nextAt - other.nextAt);
 };
 
 const plannedWithin = async (sql: ReadSql, scope: DepartmentScope, until: Instant): Promise<number> => {

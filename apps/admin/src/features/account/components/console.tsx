@@ -1,5 +1,5 @@
 import { Frame } from '@relais/ui/frame';
-import { fileUp, layoutDashboard, lifeBuoy, store, user } from '@relais/ui/glyphs';
+import { bell, fileUp, layoutDashboard, lifeBuoy, store, user } from '@relais/ui/glyphs';
 import { SiteNav } from '@relais/ui/site-nav';
 import { Wordmark } from '@relais/ui/wordmark';
 import Link from 'next/link';
@@ -12,6 +12,7 @@ const sections = [
   { name: 'overview', href: '/', label: 'Tableau de bord', icon: layoutDashboard },
   { name: 'officines', href: '/officines', label: 'Officines', icon: store },
   { name: 'pharmacists', href: '/pharmaciens', label: 'Pharmaciens', icon: user },
+  { name: 'nudges', href: '/relances', label: 'Relances', icon: bell },
   { name: 'cases', href: '/demandes', label: 'Demandes', icon: lifeBuoy },
   { name: 'imports', href: '/imports', label: 'Imports', icon: fileUp },
 ] as const;

@@ -1,0 +1,107 @@
+import { statusWords } from '@relais/content/status-words';
+import { evidenceGrades } from '@relais/domain/activation/evidence';
+import { readinesses } from '@relais/domain/activation/readiness';
+import { activationStatuses } from '@relais/domain/activation/status';
+import { nudgeTopics } from '@relais/domain/nudge/topic';
+import { practiceRoles } from '@relais/domain/roster/practice-role';
+import { CheckboxField } from '@relais/ui/checkbox-field';
+import { CheckboxGroup } from '@relais/ui/checkbox-group';
+import { RadioGroup } from '@relais/ui/radio-group';
+import { SelectField } from '@relais/ui/select-field';
+import { TextField } from '@relais/ui/text-field';
+import { practiceRoleWords } from '../../../lib/practice-role-words.ts';
+import { capacityWords, gradeWords, topicWords } from '../../../lib/rule-words.ts';
+import { FieldGroup, FieldLine, type RuleFieldsProps, severalIn } from './field-group.tsx';
+
+const yesOrNo = [
+  { value: 'oui', label: 'Oui' },
+  { value: 'non', label: 'Non' },
+];
+
+const columns = 'grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] items-start gap-4';
+
+/** What it is called, whether it runs, and to whom it speaks. */
+export function AudienceFields({ typed, error }: RuleFieldsProps) {
+  return (
+    <>
+      <FieldGroup title="La règle">
+        <TextField
+          name="name"
+          label="Nom"
+          maxLength={120}
+          defaultValue={typed['name']}
+          error={error('name')}
+        />
+        <CheckboxField
+          name="enabled"
+          value="oui"
+          label="En marche"
+          hint="Arrêtée, elle n’envoie plus rien ; ce qu’elle avait prévu ne part pas."
+          defaultChecked={typed['enabled'] === 'oui'}
+        />
+        <RadioGroup
+          name="topic"
+          label="Sujet"
+          hint="Chacun peut refuser les messages d’un sujet."
+          options={nudgeTopics.map((value) => ({ value, label: topicWords[value] }))}
+          defaultValue={typed['topic']}
+        />
+      </FieldGroup>
+      <FieldGroup title="À qui">
+        <div className={columns}>
+          <CheckboxGroup
+            name="statuses"
+            label="Statut"
+            options={activationStatuses.map((value) => ({ value, label: statusWords[value].label }))}
+            defaultValue={severalIn(typed['statuses'])}
+            error={error('statuses')}
+          />
+          <CheckboxGroup
+            name="roles"
+            label="Rôle dans l’officine"
+            hint="Aucun : peu importe."
+            options={practiceRoles.map((value) => ({ value, label: practiceRoleWords[value] }))}
+            defaultValue={severalIn(typed['roles'])}
+          />
+          <CheckboxGroup
+            name="evidence"
+            label="Preuve du statut"
+            hint="Aucune : peu importe."
+            options={evidenceGrades.map((value) => ({ value, label: gradeWords[value] }))}
+            defaultValue={severalIn(typed['evidence'])}
+          />
+          <CheckboxGroup
+            name="readiness"
+            label="Capacité de l’officine"
+            hint="Aucune : peu importe."
+            options={readinesses.map((value) => ({ value, label: capacityWords[value] }))}
+            defaultValue={severalIn(typed['readiness'])}
+          />
+        </div>
+        <FieldLine>
+          <TextField
+            name="departments"
+            label="Départements"
+            hint="Les codes, comme 33, 64. Vide : tous."
+            defaultValue={typed['departments']}
+            error={error('departments')}
+          />
+          <SelectField
+            name="hasCard"
+            label="A une carte CPS"
+            empty="Peu importe"
+            options={yesOrNo}
+            defaultValue={typed['hasCard']}
+          />
+          <SelectField
+            name="hasMobile"
+            label="A un mobile"
+            empty="Peu importe"
+            options={yesOrNo}
+            defaultValue={typed['hasMobile']}
+          />
+        </FieldLine>
+      </FieldGroup>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { accept } from '@relais/domain/kernel/result';
+import type { NudgeHistory, RuleEffect, RuleView } from '../../lib/answers.ts';
+import { type Answer, read } from '../../lib/api.ts';
+import type { HistoryQuery } from '../../lib/nudge-address.ts';
+
+export const loadNudgesOverview = () => read((api) => api.nudges.overview.query());
+
+export type EffectOfRule = { readonly name: string; readonly effect: RuleEffect };
+
+/** What followed the nudges of each rule that is on; a rule that went away meanwhile is left out. Nothing when it cannot be told now: the page around stands without it. */
+export const loadEffects = async (): Promise<Answer<readonly EffectOfRule[] | undefined>> => {
+  const rules = await read((api) => api.nudges.rules.list.query());
+  if (!rules.ok) return accept(undefined);
+  const effects = await Promise.all(
+    rules.value
+      .filter(({ definition }) => definition.enabled)
+      .map(async ({ id, definition: { name } }) => ({
+        name,
+        effect: await read((api) => api.nudges.effect.query({ rule: id })),
+      })),
+  );
+  return accept(effects.flatMap(({ name, effect }) => (effect.ok ? [{ name, effect: effect.value }] : [])));
+};
+
+export type HistoryLoaded = { readonly history: NudgeHistory; readonly rules: readonly RuleView[] };
+
+export const loadHistory = async (query: HistoryQuery): Promise<Answer<HistoryLoaded>> => {
+  const [history, rules] = await Promise.all([
+    read((api) => api.nudges.history.query(query)),
+    read((api) => api.nudges.rules.list.query()),
+  ]);
+  if (!history.ok) return history;
+  if (!rules.ok) return rules;
+  return accept({ history: history.value, rules: rules.value });
+};
