@@ -1,10 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isDevelopment } from './env.ts';
+import { apiUrl, isDevelopment } from './env.ts';
+import { answersAt } from './lib/api-health.ts';
+import { isKnownPage } from './lib/known-pages.ts';
 import { securityHeaders } from './lib/security-headers.ts';
+import { sessionCookies } from './lib/session-cookies.ts';
 import { pathHeader } from './lib/visit.ts';
 
-/** Sets the headers that keep foreign scripts and frames out. It guards nothing else: the API authorises. */
-export const proxy = (request: NextRequest): NextResponse => {
+/**
+ * Sets the headers that keep foreign scripts and frames out, and the status that a page cannot give once it has begun
+ * to answer. It guards nothing: the API authorises.
+ */
+export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const protocol = request.headers.get('x-forwarded-proto')?.split(',')[0] ?? request.nextUrl.protocol;
   const set = securityHeaders({ nonce, isDevelopment: isDevelopment(), isHttps: /^https/.test(protocol) });
@@ -12,10 +18,36 @@ export const proxy = (request: NextRequest): NextResponse => {
   headers.set(pathHeader, request.nextUrl.pathname);
   // Next takes the nonce from the policy of the request and puts it on its own scripts.
   for (const [name, value] of set) if (name === 'content-security-policy') headers.set(name, value);
-  const response = NextResponse.next({ request: { headers } });
+  const response = await responseTo(request, headers);
   for (const [name, value] of set) response.headers.set(name, value);
   return response;
 };
+
+const responseTo = async (request: NextRequest, headers: Headers): Promise<NextResponse> => {
+  const path = request.nextUrl.pathname;
+  if (!isKnownPage(path)) return elsewhere(request, headers, '/introuvable');
+  if (request.method === 'GET' && isPersonal(path) && holdsSession(request) && !(await answersAt(apiUrl()))) {
+    return elsewhere(request, headers, '/indisponible', 503);
+  }
+  return NextResponse.next({ request: { headers } });
+};
+
+const elsewhere = (
+  request: NextRequest,
+  headers: Headers,
+  pathname: string,
+  status?: number,
+): NextResponse => {
+  const url = new URL(pathname, request.nextUrl);
+  return NextResponse.rewrite(url, { request: { headers }, ...(status === undefined ? {} : { status }) });
+};
+
+/** Pages that say nothing without the API; the others are read without it. */
+const isPersonal = (path: string): boolean =>
+  /^\/(?:ma-situation|preferences|equipe|confreres)(?:\/|$)/.test(path);
+
+const holdsSession = ({ cookies }: NextRequest): boolean =>
+  sessionCookies.some((name) => Boolean(cookies.get(name)?.value));
 
 export const config = {
   // Built files need no policy, and the body of a call to the API streams past.

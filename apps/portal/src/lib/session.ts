@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { sessionCookies } from './session-cookies.ts';
 
 /**
  * Whether the browser holds a session of the portal: enough to choose words and to spare a call, never to show or to
@@ -7,5 +8,5 @@ import { cookies } from 'next/headers';
  */
 export const holdsSession = async (): Promise<boolean> => {
   const jar = await cookies();
-  return ['relais-portal', '__Host-relais-portal'].some((name) => Boolean(jar.get(name)?.value));
+  return sessionCookies.some((name) => Boolean(jar.get(name)?.value));
 };

@@ -28,7 +28,7 @@ export function SourceList({ sources }: Pick<SourceNotesProps, 'sources'>) {
           {places.length > 0 && (
             <>
               {'\u00A0: '}
-              <Words>{places.join(' ; ')}</Words>
+              <Words>{places.join(' ; ')}</Words>
             </>
           )}
           {doubt && ` (${doubt})`}. {address && <a href={address}>Lire ce document</a>}{' '}

@@ -55,6 +55,6 @@ export const documentTitle = (id: (typeof sourceDocuments)[number]['id']): strin
   const document = sourceDocuments.find((known) => known.id === id);
   if (document === undefined) return id;
   return document.edition === null
-    ? `« ${document.title} »`
-    : `« ${document.title} », édition ${document.edition}`;
+    ? `« ${document.title} »`
+    : `« ${document.title} », édition ${document.edition}`;
 };

@@ -4,7 +4,7 @@ import { presentQuestions } from '../../features/faq/presenter.ts';
 
 export const metadata: Metadata = {
   title: 'Questions fréquentes',
-  description: 'La e-CPS, vos coordonnées à l’Ordre, la carte CPS, la commande de vaccins : les réponses.',
+  description: 'La e-CPS, vos coordonnées à l’Ordre, la carte CPS, la commande de vaccins : les réponses.',
 };
 
 export default async function Page({ searchParams }: PageProps<'/aide'>) {

@@ -1,6 +1,7 @@
 import { procedures } from '@relais/content/procedures/procedures';
 import type { Procedure } from '@relais/content/schema/procedure';
 import { guideAddress } from '../../lib/content-links.ts';
+import type { ReferenceSlug } from '../../lib/known-pages.ts';
 
 /** What is looked up rather than followed. */
 export const references = {
@@ -10,7 +11,7 @@ export const references = {
   },
   vocabulaire: {
     title: 'Les mots des guides',
-    summary: 'e-CPS, RPPS, E-POP, ATSAM, LGO… : ce que chaque mot veut dire.',
+    summary: 'e-CPS, RPPS, E-POP, ATSAM, LGO… : ce que chaque mot veut dire.',
   },
   reperes: {
     title: 'Numéros, horaires, adresses et délais',
@@ -20,10 +21,7 @@ export const references = {
     title: 'Les documents et ce qui les oppose',
     summary: 'Les documents d’où viennent ces pages, leurs désaccords, ce que nous avons retenu et pourquoi.',
   },
-} as const satisfies Readonly<Record<string, { title: string; summary: string }>>;
-export type Reference = keyof typeof references;
-
-export const isReference = (slug: string): slug is Reference => Object.hasOwn(references, slug);
+} as const satisfies Readonly<Record<ReferenceSlug, { title: string; summary: string }>>;
 
 export type GuideLink = { readonly href: string; readonly title: string; readonly summary: string };
 export type GuideGroup = { readonly title: string; readonly guides: readonly GuideLink[] };

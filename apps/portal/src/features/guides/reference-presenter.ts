@@ -8,8 +8,9 @@ import { terms } from '@relais/content/terms';
 import { guideAddress } from '../../lib/content-links.ts';
 import { hrefOf, withoutScheme } from '../../lib/fact-links.ts';
 import { frenchDate } from '../../lib/french-date.ts';
+import type { ReferenceSlug } from '../../lib/known-pages.ts';
 import { documentTitle } from '../../lib/sources-told.ts';
-import { type Reference, references } from './catalogue.ts';
+import { references } from './catalogue.ts';
 
 /** One thing to look up: what it is, what it says, where from. */
 export type Entry = {
@@ -28,7 +29,7 @@ export type ReferenceView = {
   readonly groups: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
 };
 
-export const presentReference = (reference: Reference): ReferenceView => ({
+export const presentReference = (reference: ReferenceSlug): ReferenceView => ({
   ...references[reference],
   checkedOn: frenchDate(consultedOn),
   groups: groupsOf[reference]().filter(({ entries }) => entries.length > 0),
@@ -44,7 +45,7 @@ const kinds: readonly { readonly title: string; readonly of: readonly Fact['valu
   { title: 'Mots lus sur d’autres écrans', of: ['screen-words'] },
 ];
 
-const groupsOf: Readonly<Record<Reference, () => ReferenceView['groups']>> = {
+const groupsOf: Readonly<Record<ReferenceSlug, () => ReferenceView['groups']>> = {
   precautions: () => [
     { title: 'Ce qui fait perdre quelque chose', entries: precautionsOf('risk') },
     { title: 'Ce qui évite un échec', entries: precautionsOf('advice') },
@@ -108,7 +109,7 @@ const entryOfFact = (fact: Fact): Entry => {
     text: href === undefined ? fact.text : withoutScheme(fact.text),
     ...(href === undefined ? {} : { href }),
     notes: [
-      ...fact.variants.map(({ text, reason }) => ({ label: 'Ailleurs', text: `« ${text} ». ${reason}` })),
+      ...fact.variants.map(({ text, reason }) => ({ label: 'Ailleurs', text: `« ${text} ». ${reason}` })),
       ...(fact.choice === null ? [] : [{ label: 'Retenu', text: fact.choice }]),
       ...(fact.caution === null ? [] : [{ label: 'Attention', text: fact.caution }]),
     ],

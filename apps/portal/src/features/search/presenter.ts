@@ -105,7 +105,7 @@ const excerpts: Readonly<Record<Kind, (slug: string) => readonly string[]>> = {
     const first = sheet && remedyBySlug(sheet.remedies[0] ?? '');
     return [
       ...(sheet?.causes.slice(0, 1) ?? []),
-      ...(first ? [`À essayer d’abord : ${lowered(first.title)}.`] : []),
+      ...(first ? [`À essayer d’abord : ${lowered(first.title)}.`] : []),
     ];
   },
   procedure: (slug) => {

@@ -12,6 +12,9 @@ export const ways: readonly Way[] = [
 /** What is one’s own, in "Mon espace" once signed in. */
 export const accountWays: readonly Way[] = [{ href: '/ma-situation', label: 'Ma situation' }];
 
+/** Stands in the footer alone: one comes to it from the step that asks for it. */
+export const identifierWay: Way = { href: '/identifiant', label: 'Vérifier mon identifiant' };
+
 /** Where a path stands among them. */
 export const currentWay = (href: string, path: string): 'page' | true | undefined => {
   if (path === href) return 'page';

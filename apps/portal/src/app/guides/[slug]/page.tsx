@@ -2,17 +2,18 @@ import { procedureBySlug } from '@relais/content/procedures/procedures';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { publicUrl } from '../../../env.ts';
-import { isReference, references } from '../../../features/guides/catalogue.ts';
+import { references } from '../../../features/guides/catalogue.ts';
 import { ReferencePage } from '../../../features/guides/components/reference.tsx';
 import { presentReference } from '../../../features/guides/reference-presenter.ts';
 import { WholeProcedurePage } from '../../../features/procedure/components/whole-procedure.tsx';
 import { presentWholeProcedure } from '../../../features/procedure/whole-presenter.ts';
+import { isReferenceSlug } from '../../../lib/known-pages.ts';
 
 type Props = PageProps<'/guides/[slug]'>;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { slug } = await params;
-  if (isReference(slug)) return { title: references[slug].title, description: references[slug].summary };
+  if (isReferenceSlug(slug)) return { title: references[slug].title, description: references[slug].summary };
   const procedure = procedureBySlug(slug);
   return procedure === undefined
     ? {}
@@ -21,7 +22,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 export default async function Page({ params }: Props) {
   const { slug } = await params;
-  if (isReference(slug)) return <ReferencePage reference={presentReference(slug)} />;
+  if (isReferenceSlug(slug)) return <ReferencePage reference={presentReference(slug)} />;
   const procedure = procedureBySlug(slug);
   if (procedure === undefined) notFound();
   const whole = presentWholeProcedure(procedure);

@@ -21,13 +21,13 @@ export function DeskBoardPage({ board: { need, groups } }: { readonly board: Des
       <div className="grid gap-4">
         <PageHeader
           title="Qui appeler maintenant"
-          lead="Chaque support règle certaines choses et pas d’autres. Dites ce que vous voyez : nous montrons ceux qui savent le régler."
+          lead="Chaque support règle certaines choses et pas d’autres. Dites ce que vous voyez : nous montrons ceux qui savent le régler."
         />
         <NeedForm chosen={need?.slug} />
         {need && (
           <>
             <StatusMessage family="run">
-              <Words>{`Pour « ${need.headline} », du plus disponible au moins disponible.`}</Words>
+              <Words>{`Pour « ${need.headline} », du plus disponible au moins disponible.`}</Words>
             </StatusMessage>
             <p className="flex flex-wrap gap-x-6">
               <a href={symptomAddress(need.slug)} className="inline-block py-2.5">
@@ -57,7 +57,7 @@ export function DeskBoardPage({ board: { need, groups } }: { readonly board: Des
         </section>
       ))}
       <section className="grid justify-items-start gap-3 print:hidden">
-        <h2>Vous préférez être rappelé ?</h2>
+        <h2>Vous préférez être rappelé ?</h2>
         <p className="max-w-measure">
           Un conseiller du réseau vous rappelle, et voit ce que vous avez déjà essayé.
         </p>

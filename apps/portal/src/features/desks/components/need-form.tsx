@@ -12,8 +12,8 @@ export function NeedForm({ chosen }: { readonly chosen: string | undefined }) {
     >
       <SelectField
         name="pour"
-        label="Que voyez-vous ?"
-        empty="Tout : montrer tous les supports"
+        label="Que voyez-vous ?"
+        empty="Tout : montrer tous les supports"
         defaultValue={chosen ?? ''}
         options={symptomSheets.map(({ slug, headline }) => ({ value: slug, label: headline }))}
       />

@@ -41,7 +41,7 @@ export function FaqPage({ groups }: { readonly groups: readonly QuestionGroup[] 
         </section>
       ))}
       <section className="grid justify-items-start gap-3 print:hidden">
-        <h2>Votre question n’est pas là ?</h2>
+        <h2>Votre question n’est pas là ?</h2>
         <div className="flex flex-wrap gap-3">
           <LinkButton href="/symptomes" variant="secondary">
             Dire ce que je vois

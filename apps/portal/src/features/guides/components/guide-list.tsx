@@ -15,7 +15,7 @@ export function GuideList({ groups }: { readonly groups: readonly GuideGroup[] }
           title="Guides"
           lead="Chaque guide tient en une page, à lire, à imprimer ou à garder hors ligne."
         />
-        <SearchForm id="recherche-guides" label="Que cherchez-vous ?" isMain />
+        <SearchForm id="recherche-guides" label="Que cherchez-vous ?" isMain />
       </div>
       {groups.map(({ title, guides }) => (
         <section key={title} className="grid gap-2">

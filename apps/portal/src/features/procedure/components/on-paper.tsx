@@ -7,7 +7,7 @@ export function OnPaper({ url, checkedOn }: { readonly url: string; readonly che
       <QrCode of={url} label="QR code de la version à jour" className="size-24" />
       <div>
         <p className="font-strong">Relais Officine. Version du {checkedOn}.</p>
-        <p>Une procédure change. La version à jour est ici :</p>
+        <p>Une procédure change. La version à jour est ici :</p>
         <p className="[overflow-wrap:anywhere]">{url}</p>
       </div>
     </div>

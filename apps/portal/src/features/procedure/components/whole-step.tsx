@@ -49,12 +49,12 @@ export function WholeStep({ step }: WholeStepProps) {
       <p className="flex max-w-measure gap-2">
         <Icon of={eye} className="mt-[0.2em] size-[1.25em] text-edge" />
         <span className="min-w-0">
-          <b>Vous devez voir :</b> <FactText>{expect}</FactText>
+          <b>Vous devez voir :</b> <FactText>{expect}</FactText>
         </span>
       </p>
       {differences.map((difference) => (
         <p key={difference} className="max-w-measure text-meta text-soft">
-          <b>Autre document :</b> <FactText>{difference}</FactText>
+          <b>Autre document :</b> <FactText>{difference}</FactText>
         </p>
       ))}
       <Troubles troubles={troubles} />

@@ -34,7 +34,7 @@ function Outcome({ view }: { readonly view: SearchView }) {
       return <KeptBack why={view.why} />;
     case 'nothing':
       return (
-        <EmptyState icon={search} title={`Rien sur « ${view.query} »`} action={<WaysToSomeone />}>
+        <EmptyState icon={search} title={`Rien sur « ${view.query} »`} action={<WaysToSomeone />}>
           <p>Essayez avec moins de mots, ou recopiez le message tel qu’il s’affiche.</p>
         </EmptyState>
       );
@@ -51,7 +51,7 @@ function Outcome({ view }: { readonly view: SearchView }) {
             <ResultGroup key={group.title} {...group} />
           ))}
           <section className="grid gap-3">
-            <h2>Ce n’est pas ce que vous cherchez ?</h2>
+            <h2>Ce n’est pas ce que vous cherchez ?</h2>
             <WaysToSomeone />
           </section>
         </>
@@ -64,7 +64,7 @@ function KeptBack({ why }: { readonly why: 'secret' | 'identifier' }) {
     <Callout
       family="wait"
       icon={shieldCheck}
-      title="Votre recherche ressemble à un code : nous ne l’avons ni lue ni gardée"
+      title="Votre recherche ressemble à un code : nous ne l’avons ni lue ni gardée"
     >
       <p>
         N’écrivez jamais ici un code PIN, un code e-CPS ni un code reçu par SMS. Cherchez la même chose sans
@@ -75,11 +75,11 @@ function KeptBack({ why }: { readonly why: 'secret' | 'identifier' }) {
     <Callout
       family="run"
       icon={shieldCheck}
-      title="Votre recherche ressemble à un numéro personnel : nous ne l’avons ni lue ni gardée"
+      title="Votre recherche ressemble à un numéro personnel : nous ne l’avons ni lue ni gardée"
       actions={<LinkButton href="/identifiant">Vérifier un identifiant</LinkButton>}
     >
       <p>
-        Pour un numéro RPPS ou un identifiant national refusé, la page « Vérifier un identifiant » dit ce qui
+        Pour un numéro RPPS ou un identifiant national refusé, la page « Vérifier un identifiant » dit ce qui
         ne va pas.
       </p>
     </Callout>
@@ -90,7 +90,7 @@ const examples = [
   'une erreur est survenue',
   'carte non lue',
   'pas reçu l’e-mail',
-  'code à 4 chiffres oublié',
+  'code à 4 chiffres oublié',
 ];
 
 function Examples() {
