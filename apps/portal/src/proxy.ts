@@ -44,7 +44,7 @@ const elsewhere = (
 
 /** Pages that say nothing without the API; the others are read without it. */
 const isPersonal = (path: string): boolean =>
-  /^\/(?:ma-situation|preferences|equipe|confreres)(?:\/|$)/.test(path);
+  /^\/(?:ma-situation|parcours\/materiel|preferences|equipe|confreres)(?:\/|$)/.test(path);
 
 const holdsSession = ({ cookies }: NextRequest): boolean =>
   sessionCookies.some((name) => Boolean(cookies.get(name)?.value));

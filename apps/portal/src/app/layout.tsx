@@ -1,8 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { isDevelopment } from '../env.ts';
+import { KeepOffline } from '../features/offline/components/keep-offline.tsx';
+import { OfflineNotice } from '../features/offline/components/offline-notice.tsx';
 import { PageFrame } from '../features/shell/components/page-frame.tsx';
+import { readClock } from '../lib/clock.ts';
+import { absoluteMoment } from '../lib/moments.ts';
 import { holdsSession } from '../lib/session.ts';
-import { pathHere } from '../lib/visit.ts';
+import { isToBeKept, pathHere } from '../lib/visit.ts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -21,12 +26,17 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const keptOn = (await isToBeKept())
+    ? absoluteMoment(readClock(), { now: readClock(), zone: 'Europe/Paris' })
+    : undefined;
   return (
-    <html lang="fr" data-density="portal">
+    <html lang="fr" data-density="portal" data-offline={keptOn && ''}>
       <body>
         <PageFrame isSignedIn={await holdsSession()} path={await pathHere()}>
+          {keptOn && <OfflineNotice keptOn={keptOn} />}
           {children}
         </PageFrame>
+        <KeepOffline isOn={!isDevelopment()} />
       </body>
     </html>
   );

@@ -9,6 +9,8 @@ export const contentSecurityPolicy = ({ nonce, isDevelopment }: PolicyNeeds): st
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

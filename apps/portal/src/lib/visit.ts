@@ -9,3 +9,6 @@ export const pathHere = async (): Promise<string> => (await headers()).get(pathH
 /** True when the browser came by https, directly or through the proxy in front. */
 export const isHttps = async (): Promise<boolean> =>
   ((await headers()).get('x-forwarded-proto') ?? '').startsWith('https');
+
+/** The service worker asks with this header for a page to keep: nobody’s in particular, and true tomorrow. */
+export const isToBeKept = async (): Promise<boolean> => (await headers()).has('relais-hors-ligne');

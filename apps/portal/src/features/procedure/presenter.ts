@@ -1,6 +1,8 @@
 import { procedureOfRoute } from '@relais/content/procedures/procedures';
 import type { Procedure } from '@relais/content/schema/procedure';
+import type { SourceReference } from '@relais/content/schema/source';
 import type { ActivationData } from '../../lib/answers.ts';
+import { guideAddress } from '../../lib/content-links.ts';
 import { placeIn, procedureAddress, resumeAddress } from '../../lib/procedure-links.ts';
 
 /** What a visitor may do with a route: take it up, go on with it, or only read it. */
@@ -66,6 +68,9 @@ export type ProcedureView = {
   }[];
   readonly outcome: string;
   readonly differences: readonly string[];
+  readonly sources: readonly SourceReference[];
+  /** The same in one page. */
+  readonly whole: string;
 };
 
 const places = { phone: 'téléphone', computer: 'ordinateur', both: 'téléphone ou ordinateur' } as const;
@@ -88,5 +93,7 @@ export const presentProcedure = (
     })),
     outcome: procedure.outcome,
     differences: procedure.differences,
+    sources: procedure.sources,
+    whole: guideAddress(procedure.slug),
   };
 };

@@ -2,6 +2,7 @@ import { factBySlug } from '@relais/content/facts/facts';
 import { precautionBySlug } from '@relais/content/precautions';
 import { procedureBySlug } from '@relais/content/procedures/procedures';
 import type { Procedure, Step } from '@relais/content/schema/procedure';
+import type { SourceReference } from '@relais/content/schema/source';
 import { symptomBySlug } from '@relais/content/symptoms/symptoms';
 import type { ActivationData } from '../../lib/answers.ts';
 import { hrefOf } from '../../lib/fact-links.ts';
@@ -22,6 +23,9 @@ export type StepView = {
   readonly differences: readonly string[];
   readonly outcome?: string;
   readonly previous?: string;
+  /** How to take this step to the device where it is done. */
+  readonly elsewhere: { readonly href: string; readonly label: string };
+  readonly sources: readonly SourceReference[];
   /** How one goes on from here. */
   readonly onward:
     | { readonly kind: 'complete'; readonly step: string; readonly next: string; readonly version: number }
@@ -65,6 +69,11 @@ export const presentStep = (
       return sheet === undefined ? [] : [{ href: symptomAddress(slug), headline: sheet.headline }];
     }),
     differences: step.differences,
+    elsewhere: {
+      href: `${procedureAddress(procedure.slug, step.slug)}/continuer`,
+      label: otherDevice[step.where],
+    },
+    sources: step.sources,
     ...(following === undefined ? { outcome: procedure.outcome } : {}),
     ...(previous === undefined ? {} : { previous: procedureAddress(procedure.slug, previous.slug) }),
     onward:
@@ -74,6 +83,12 @@ export const presentStep = (
           ? { kind: 'next', href: next, isDone }
           : { kind: 'end', next: procedure.next.flatMap(linkTo) },
   };
+};
+
+const otherDevice: Readonly<Record<Step['where'], string>> = {
+  phone: 'Continuer sur votre téléphone',
+  computer: 'Continuer sur un ordinateur',
+  both: 'Continuer sur un autre appareil',
 };
 
 const linkTo = (slug: string) => {

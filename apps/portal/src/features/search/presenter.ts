@@ -1,16 +1,16 @@
 import { deskBySlug } from '@relais/content/desks/desks';
+import { fillFacts } from '@relais/content/fact-text';
 import { factBySlug } from '@relais/content/facts/facts';
 import { questionBySlug } from '@relais/content/faq/questions';
 import { procedureBySlug } from '@relais/content/procedures/procedures';
 import { remedyBySlug } from '@relais/content/remedies/remedies';
 import type { SearchDocument } from '@relais/content/search/document';
 import { prepareSearch, type Search, type SearchHit } from '@relais/content/search/search';
-import { shippedDocuments } from '@relais/content/search/shipped-documents';
 import { symptomBySlug } from '@relais/content/symptoms/symptoms';
 import { terms } from '@relais/content/terms';
-import { compactIdentifier } from '@relais/domain/identity/typed-identifier';
-import { looksLikeASecret } from '@relais/domain/support/secret-in-text';
 import { addressOf } from '../../lib/content-links.ts';
+import { type KeptBack, keptBack } from '../../lib/kept-back.ts';
+import { indexDocuments } from './index-documents.ts';
 
 type Kind = SearchDocument['kind'];
 
@@ -25,7 +25,7 @@ export type ResultView = {
 export type SearchView =
   | { readonly kind: 'empty' }
   /** What was typed is neither searched nor shown again. */
-  | { readonly kind: 'kept-back'; readonly why: 'secret' | 'identifier' }
+  | { readonly kind: 'kept-back'; readonly why: KeptBack }
   | { readonly kind: 'nothing'; readonly query: string }
   | {
       readonly kind: 'results';
@@ -38,10 +38,12 @@ export type SearchView =
 /** As many letters as the search reads: a pasted page does not cost more than a question. */
 export const longestQuery = 200;
 const most = 12;
+/** Below this share of the best answer’s score, an answer has no more than a word in common with the question. */
+const least = 0.1;
 
 let prepared: Search | undefined;
 const searchAll = (query: string): readonly SearchHit[] => {
-  prepared ??= prepareSearch(shippedDocuments((slug) => factBySlug(slug)?.text));
+  prepared ??= prepareSearch(indexDocuments());
   return prepared(query, most);
 };
 
@@ -49,11 +51,12 @@ const searchAll = (query: string): readonly SearchHit[] => {
 export const presentSearch = (asked: unknown): SearchView => {
   const typed = typeof asked === 'string' ? asked.trim() : '';
   if (typed === '') return { kind: 'empty' };
-  if (looksLikeAnIdentifier(typed)) return { kind: 'kept-back', why: 'identifier' };
-  if (looksLikeASecret(typed) !== undefined) return { kind: 'kept-back', why: 'secret' };
+  const why = keptBack(typed);
+  if (why !== undefined) return { kind: 'kept-back', why };
   const query = typed.slice(0, longestQuery);
-  const [first, ...others] = searchAll(query);
+  const [first, ...all] = searchAll(query);
   if (first === undefined) return { kind: 'nothing', query };
+  const others = all.filter(({ score }) => score > first.score * least);
   return {
     kind: 'results',
     query,
@@ -66,12 +69,6 @@ export const presentSearch = (asked: unknown): SearchView => {
       }))
       .filter(({ results }) => results.length > 0),
   };
-};
-
-/** Eight digits in a row and more are a person’s or an officine’s number; ten that begin with 0 may be a desk’s phone. */
-const looksLikeAnIdentifier = (typed: string): boolean => {
-  const compact = compactIdentifier(typed);
-  return /^\d{9}$|^\d{11,15}$/.test(compact) || (/^\d{10}$/.test(compact) && !/^0[1-9]/.test(compact));
 };
 
 const kinds: readonly Kind[] = ['symptom', 'procedure', 'question', 'desk', 'term'];
@@ -122,3 +119,23 @@ const excerpts: Readonly<Record<Kind, (slug: string) => readonly string[]>> = {
 };
 
 const lowered = (title: string): string => title.charAt(0).toLocaleLowerCase('fr') + title.slice(1);
+
+/** A document with what a result shows of it, for a search that runs without us. */
+export type KeptDocument = SearchDocument & {
+  readonly href: string;
+  readonly excerpt: string;
+  readonly action: string;
+};
+
+export const documentsToKeep = (): readonly KeptDocument[] =>
+  indexDocuments().map((document) => ({
+    ...document,
+    href: addressOf(document),
+    excerpt: excerpts[document.kind](document.slug).map(withFacts).join(' '),
+    action: actions[document.kind],
+  }));
+
+const withFacts = (text: string): string => {
+  const filled = fillFacts(text, (slug) => factBySlug(slug)?.text);
+  return filled.ok ? filled.value : '';
+};

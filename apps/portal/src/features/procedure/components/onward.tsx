@@ -1,4 +1,4 @@
-import { arrowLeft, check, circleCheck } from '@relais/ui/glyphs';
+import { arrowLeft, check, circleCheck, qrCode } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
 import { LinkButton } from '@relais/ui/link-button';
 import { SubmitButton } from '@relais/ui/submit-button';
@@ -7,7 +7,7 @@ import { completeStep } from '../actions.ts';
 import type { StepView } from '../step-presenter.ts';
 
 /** The ways on from a step: done, blocked, back. */
-export function Onward({ step: { onward, procedure, previous } }: { readonly step: StepView }) {
+export function Onward({ step: { onward, procedure, previous, elsewhere } }: { readonly step: StepView }) {
   return (
     <nav aria-label="Suite du parcours" className="mt-2 grid gap-3 print:hidden">
       {onward.kind === 'next' && onward.isDone && (
@@ -24,13 +24,16 @@ export function Onward({ step: { onward, procedure, previous } }: { readonly ste
           </LinkButton>
         )}
       </div>
-      {previous && (
-        <div>
+      <div className="flex flex-wrap gap-x-6">
+        {previous && (
           <LinkButton href={previous} variant="quiet" icon={arrowLeft}>
             Étape précédente
           </LinkButton>
-        </div>
-      )}
+        )}
+        <LinkButton href={elsewhere.href} variant="quiet" icon={qrCode}>
+          {elsewhere.label}
+        </LinkButton>
+      </div>
     </nav>
   );
 }

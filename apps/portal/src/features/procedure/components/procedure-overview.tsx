@@ -5,6 +5,7 @@ import { circleCheck } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
 import { Thread, ThreadStep } from '@relais/ui/thread';
 import { FactText } from '../../../lib/fact-text.tsx';
+import { SourceNotes } from '../../../lib/source-notes.tsx';
 import { ThreadLink } from '../../../lib/thread-link.tsx';
 import { Words } from '../../../lib/words.tsx';
 import type { ProcedureView } from '../presenter.ts';
@@ -14,7 +15,7 @@ import { Differences } from './step-notes.tsx';
 
 /** A whole procedure on one page: what it needs, its steps, what is true at the end. */
 export function ProcedureOverview({ procedure }: { readonly procedure: ProcedureView }) {
-  const { offer, steps, outcome, differences } = procedure;
+  const { offer, steps, outcome, differences, sources, whole } = procedure;
   return (
     <Column>
       <div className="grid gap-4">
@@ -24,7 +25,12 @@ export function ProcedureOverview({ procedure }: { readonly procedure: Procedure
           lead={<Words>{offer.summary}</Words>}
         />
         <Needs needs={offer.needs} />
-        <RouteWayIn route={offer} />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <RouteWayIn route={offer} />
+          <a href={whole} className="inline-flex min-h-target items-center">
+            Tout lire en une page, ou imprimer
+          </a>
+        </div>
       </div>
       <section className="grid gap-4">
         <h2>Les étapes</h2>
@@ -41,7 +47,10 @@ export function ProcedureOverview({ procedure }: { readonly procedure: Procedure
         </Thread>
         <Callout family="done" icon={circleCheck} title={<FactText>{outcome}</FactText>} />
       </section>
-      <Differences differences={differences} />
+      <div>
+        <Differences differences={differences} />
+        <SourceNotes sources={sources} />
+      </div>
     </Column>
   );
 }

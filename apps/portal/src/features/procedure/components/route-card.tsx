@@ -6,13 +6,16 @@ import { takeRoute } from '../actions.ts';
 import type { RouteOffer } from '../presenter.ts';
 import { Needs } from './needs.tsx';
 
-export function RouteCard({ route }: { readonly route: RouteOffer }) {
+type RouteCardProps = { readonly route: RouteOffer; readonly level?: 2 | 3 };
+
+export function RouteCard({ route, level = 2 }: RouteCardProps) {
   const { slug, title, summary, needs } = route;
+  const Heading = `h${level}` as const;
   return (
     <section className="grid gap-3 rounded-card border border-hair bg-surface p-4 sm:p-6">
-      <h2>
+      <Heading>
         <Words>{title}</Words>
-      </h2>
+      </Heading>
       <p className="max-w-measure">
         <Words>{summary}</Words>
       </p>

@@ -1,23 +1,52 @@
 import { Column } from '@relais/ui/frame';
 import { PageHeader } from '@relais/ui/page-header';
+import type { AdviserView } from '../adviser-presenter.ts';
 import type { RouteOffer } from '../presenter.ts';
+import { Adviser } from './adviser.tsx';
 import { RouteCard } from './route-card.tsx';
 
-/** The three routes side by side in words: what each needs, and the way in. */
-export function RouteChoice({ routes }: { readonly routes: readonly RouteOffer[] }) {
+type RouteChoiceProps = {
+  readonly adviser: AdviserView;
+  readonly routes: readonly RouteOffer[];
+  readonly isSignedIn: boolean;
+};
+
+/** One procedure to follow, found by a few questions; then all of them, for whoever knows. */
+export function RouteChoice({ adviser, routes, isSignedIn }: RouteChoiceProps) {
+  const { next } = adviser;
+  const advised = next.kind === 'advice' ? next.route.slug : undefined;
   return (
     <Column>
       <PageHeader
-        title="Choisir un parcours"
-        lead="Choisissez selon ce que vous avez sous la main. Vous pourrez changer en cours de route."
+        title={next.kind === 'advice' ? 'Votre parcours' : 'Choisir un parcours'}
+        lead={
+          next.kind === 'advice'
+            ? 'D’après vos réponses. Vous pourrez changer en cours de route.'
+            : 'Quelques questions, un seul parcours à suivre. Vous pourrez changer en cours de route.'
+        }
       />
-      <ul className="grid gap-6">
-        {routes.map((route) => (
-          <li key={route.slug}>
-            <RouteCard route={route} />
-          </li>
-        ))}
-      </ul>
+      <Adviser adviser={adviser} />
+      {isSignedIn && (
+        <p className="max-w-measure">
+          Votre logiciel ou votre lecteur pose problème ?{' '}
+          <a href="/parcours/materiel" className="inline-block py-1">
+            Dites-nous lesquels
+          </a>{' '}
+          : nous reconnaissons ceux qui gardent la carte.
+        </p>
+      )}
+      <section className="grid gap-4">
+        <h2>{advised === undefined ? 'Vous savez déjà lequel' : 'Les autres parcours'}</h2>
+        <ul className="grid gap-6">
+          {routes
+            .filter(({ slug }) => slug !== advised)
+            .map((route) => (
+              <li key={route.slug}>
+                <RouteCard route={route} level={3} />
+              </li>
+            ))}
+        </ul>
+      </section>
     </Column>
   );
 }

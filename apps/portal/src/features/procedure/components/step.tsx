@@ -5,6 +5,7 @@ import { circleCheck, eye, info, triangleAlert } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
 import { ThreadProgress } from '@relais/ui/thread-progress';
 import { FactText } from '../../../lib/fact-text.tsx';
+import { SourceNotes } from '../../../lib/source-notes.tsx';
 import { Words } from '../../../lib/words.tsx';
 import type { StepView } from '../step-presenter.ts';
 import { Onward } from './onward.tsx';
@@ -51,7 +52,10 @@ export function StepPage({ step }: { readonly step: StepView }) {
         <Onward step={step} />
       </div>
       <Troubles troubles={step.troubles} />
-      <Differences differences={step.differences} />
+      <div>
+        <Differences differences={step.differences} />
+        <SourceNotes sources={step.sources} />
+      </div>
     </Column>
   );
 }

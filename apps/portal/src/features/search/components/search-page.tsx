@@ -93,9 +93,10 @@ const examples = [
   'code à 4 chiffres oublié',
 ];
 
+/** What stands in the place of the answers until something is asked; offline, the answers are put there. */
 function Examples() {
   return (
-    <section className="grid gap-2">
+    <section id="reponses" className="grid gap-2">
       <h2>Par exemple</h2>
       <ul className="border-t border-hair">
         {examples.map((example) => (

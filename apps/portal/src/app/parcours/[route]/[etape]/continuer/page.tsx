@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { publicUrl } from '../../../../../env.ts';
+import { ContinueElsewhere } from '../../../../../features/hand-over/components/continue-elsewhere.tsx';
+import { keptHandOver } from '../../../../../features/hand-over/kept-hand-over.ts';
+import { presentContinue, stepNamed } from '../../../../../features/hand-over/presenter.ts';
+import { holdsSession } from '../../../../../lib/session.ts';
+import { ownViewpoint } from '../../../../../lib/situation.ts';
+
+export const metadata: Metadata = { title: 'Continuer sur un autre appareil', robots: { index: false } };
+
+export default async function Page({ params }: PageProps<'/parcours/[route]/[etape]/continuer'>) {
+  const { route, etape } = await params;
+  const step = stepNamed(route, etape);
+  if (step === undefined) notFound();
+  const view = presentContinue({
+    step,
+    isSignedIn: await holdsSession(),
+    shown: await keptHandOver(),
+    origin: publicUrl(),
+    from: await ownViewpoint(),
+  });
+  return <ContinueElsewhere view={view} />;
+}
