@@ -26,6 +26,10 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
 const responseTo = async (request: NextRequest, headers: Headers): Promise<NextResponse> => {
   const path = request.nextUrl.pathname;
   if (!isKnownPage(path)) return elsewhere(request, headers, '/introuvable');
+  // Sent by mailboxes too (RFC 8058): it goes past the page, which expects forms of its own.
+  if (request.method === 'POST' && /^\/desabonnement\/[^/]+$/.test(path)) {
+    return elsewhere(request, headers, `${path}/refus`);
+  }
   if (request.method === 'GET' && isPersonal(path) && holdsSession(request) && !(await answersAt(apiUrl()))) {
     return elsewhere(request, headers, '/indisponible', 503);
   }
@@ -44,7 +48,7 @@ const elsewhere = (
 
 /** Pages that say nothing without the API; the others are read without it. */
 const isPersonal = (path: string): boolean =>
-  /^\/(?:ma-situation|parcours\/materiel|preferences|equipe|confreres)(?:\/|$)/.test(path);
+  /^\/(?:ma-situation|parcours\/materiel|preferences|equipe|confreres|demande-aide)(?:\/|$)/.test(path);
 
 const holdsSession = ({ cookies }: NextRequest): boolean =>
   sessionCookies.some((name) => Boolean(cookies.get(name)?.value));

@@ -22,10 +22,16 @@ export const readingClient = async (apiAddress: string): Promise<ServerClient> =
   return clientSpeakingFor(apiAddress, visitor, async () => {});
 };
 
-/** For server actions: cookies given by the API reach the browser with all their attributes. */
-export const actingClient = async (apiAddress: string): Promise<ServerClient> => {
+/**
+ * For server actions: cookies given by the API reach the browser with all their attributes. `vouchedOrigin` stands for
+ * the page acted from where no page of ours sent the request: what comes back from a provider, a mailbox that refuses
+ * for its owner. What it brings must prove itself.
+ */
+export const actingClient = async (apiAddress: string, vouchedOrigin?: string): Promise<ServerClient> => {
   const jar = await cookies();
-  return clientSpeakingFor(apiAddress, await headers(), async (response) => {
+  const visitor = new Headers(await headers());
+  if (vouchedOrigin !== undefined) visitor.set('origin', vouchedOrigin);
+  return clientSpeakingFor(apiAddress, visitor, async (response) => {
     for (const line of response.headers.getSetCookie()) {
       const cookie = readSetCookie(line);
       if (cookie) jar.set(cookie);

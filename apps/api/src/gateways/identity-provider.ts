@@ -26,6 +26,8 @@ export type ProviderFailure = ProviderRefusal & { readonly detail: string };
 export type IdentityProvider = {
   /** Where to send the browser. */
   readonly addressFor: (checks: SignInChecks) => Promise<Result<string, ProviderFailure>>;
+  /** Where to send the browser to end its session there, then back to `returnUri`; `undefined` where that is not offered. */
+  readonly leavingAddress: (returnUri: string) => Promise<Result<string | undefined, ProviderFailure>>;
   /** `parameters`: the query the browser came back with. */
   readonly whoCameBack: (
     parameters: string,

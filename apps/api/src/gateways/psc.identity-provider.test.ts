@@ -20,6 +20,26 @@ describe('Pro Santé Connect', () => {
     });
   });
 
+  it('is left at the address its description gives, and nowhere when it gives none', async () => {
+    const returnUri = 'http://localhost:3000/';
+    const { settings } = await testProvider({
+      description: (honest) => ({ ...honest, end_session_endpoint: `${honest['issuer']}/logout` }),
+    });
+    const leaving = await pscIdentityProvider(settings).leavingAddress(returnUri);
+    if (!leaving.ok) throw new Error(leaving.refusal.code);
+    const { pathname, searchParams } = new URL(leaving.value ?? '');
+    expect(pathname).toBe('/realm/logout');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      client_id: settings.clientId,
+      post_logout_redirect_uri: returnUri,
+    });
+    const without = await testProvider({});
+    expect(await pscIdentityProvider(without.settings).leavingAddress(returnUri)).toEqual({
+      ok: true,
+      value: undefined,
+    });
+  });
+
   it('tells who signed in, and how', async () => {
     expect(await outcomeOf({})).toEqual({ nationalId: '899700000017', authMode: 'MOBILE' });
   });

@@ -71,6 +71,14 @@ export const pscIdentityProvider = ({
         return address.href;
       }),
 
+    leavingAddress: (returnUri) =>
+      told(async () => {
+        const known = await configuration();
+        if (known.serverMetadata().end_session_endpoint === undefined) return undefined;
+        // Without the identity token, which we do not keep: the provider then asks before it ends the session.
+        return client.buildEndSessionUrl(known, { post_logout_redirect_uri: returnUri }).href;
+      }),
+
     whoCameBack: (parameters, checks) =>
       told(async (): Promise<ProviderIdentity> => {
         const known = await configuration();

@@ -74,6 +74,8 @@ onSqlite('a pharmacist with Pro Santé Connect', (open) => {
     'javascript:alert(1)',
     '/ma-situation?next=https://evil.test',
     '/ma-situation#x',
+    '/ma-situation?next=//evil',
+    '/demande-aide?symptome=',
     'ma-situation',
     '/../evil',
     '/\tevil',

@@ -66,7 +66,7 @@ onBothEngines('an e-mail', (open) => {
     expect(email?.text).toContain(`https://relais.example/desabonnement/${token}`);
     expect(await describeLink(region.foundations)(token)).toEqual({
       ok: true,
-      value: { channel: 'email', topic: 'activation', done: false },
+      value: { channel: 'email', topic: 'activation', masked: expect.stringMatching(/^.…@/), done: false },
     });
     const { read } = region.foundations.database;
     expect(await read.$count(read.tables.optOuts)).toBe(0);

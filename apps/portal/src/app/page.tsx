@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { DeskLine } from '../features/desks/components/desk-line.tsx';
 import { presentDesk } from '../features/desks/presenter.ts';
 import { Home } from '../features/home/components/home.tsx';
+import { farewellIn } from '../features/home/farewell.ts';
 import { holdsSession } from '../lib/session.ts';
 import { loadSituation, ownViewpoint } from '../lib/situation.ts';
 
@@ -11,11 +12,10 @@ export const metadata: Metadata = { title: { absolute: 'Relais Officine : activ
 export default async function Page({ searchParams }: PageProps<'/'>) {
   if ((await loadSituation()).ok) redirect('/ma-situation');
   const desk = presentDesk(undefined, await ownViewpoint());
-  const hasSignedOut = (await searchParams)['deconnexion'] === 'faite';
   return (
     <Home
       isSignedIn={await holdsSession()}
-      hasSignedOut={hasSignedOut}
+      farewell={farewellIn((await searchParams)['deconnexion'])}
       desk={desk && <DeskLine desk={desk} />}
     />
   );

@@ -5,6 +5,7 @@ import { actingClient, readingClient, type ServerClient } from '@relais/api-clie
 import type { Result } from '@relais/domain/kernel/result';
 import { cache } from 'react';
 import { apiUrl } from '../env.ts';
+import { ownOrigin } from './visit.ts';
 
 /** What the API answered, or why it did not. */
 export type Answer<Value> = Result<Value, FrontRefusal>;
@@ -17,6 +18,12 @@ const reader = cache(() => readingClient(apiUrl()));
 /** For loaders. */
 export const read = async <Value>(ask: Ask<Value>): Promise<Answer<Value>> => {
   const api = await reader();
+  return attempt(() => ask(api));
+};
+
+/** For what reaches us from elsewhere with its own proof: a link to refuse, somebody sent back by a provider. */
+export const actVouched = async <Value>(ask: Ask<Value>): Promise<Answer<Value>> => {
+  const api = await actingClient(apiUrl(), await ownOrigin());
   return attempt(() => ask(api));
 };
 

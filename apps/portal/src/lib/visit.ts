@@ -12,3 +12,7 @@ export const isHttps = async (): Promise<boolean> =>
 
 /** The service worker asks with this header for a page to keep: nobody’s in particular, and true tomorrow. */
 export const isToBeKept = async (): Promise<boolean> => (await headers()).has('relais-hors-ligne');
+
+/** Where this portal was reached, as a page of it would say. */
+export const ownOrigin = async (): Promise<string> =>
+  `${(await isHttps()) ? 'https' : 'http'}://${(await headers()).get('host') ?? 'localhost'}`;

@@ -10,8 +10,8 @@ import type { MessageCheckUseCases, MessageTopic, WhyReceived } from './message-
 
 type Needs = { readonly database: Database };
 
-/** Those that reached somebody, or may have. */
-const didLeave = ['sending', 'ambiguous', 'accepted', 'delivered', 'undelivered', 'parked'] as const;
+/** States of those that reached somebody, or may have. */
+export const didLeave = ['sending', 'ambiguous', 'accepted', 'delivered', 'undelivered', 'parked'] as const;
 
 export const verifyMessage =
   ({ database: { read } }: Needs): MessageCheckUseCases['verify'] =>

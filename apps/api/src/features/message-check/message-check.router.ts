@@ -11,6 +11,9 @@ export const messagesRouter = trpc.router({
     .input(asked)
     .query(async ({ ctx, input }) => unwrap(await ctx.useCases.messageCheck.verify(input.reference))),
 
+  /** What was written to me, and what became of it. */
+  received: pharmacist.query(({ ctx }) => ctx.useCases.messageCheck.received(ctx.actor.rpps)),
+
   /** "Why did I get this?", for a message sent to me. */
   why: pharmacist
     .input(asked)

@@ -94,6 +94,26 @@ onBothEngines('a message asked about by its reference', (open) => {
     expect(await check.why(stranger, reference)).toEqual({ ok: false, refusal: { code: 'not-found' } });
   });
 
+  it('is listed for who received it, with where it went masked and without its words', async () => {
+    const { check, reference, rpps, sent, clock } = await prepared();
+    await sent('accepted');
+    const received = await check.received(rpps);
+    expect(received).toMatchObject({
+      now: clock.now(),
+      zone: 'Europe/Paris',
+      messages: [{ channel: 'sms', reference, masked: '06 … 01', state: 'accepted', left: true }],
+    });
+    expect(JSON.stringify(received)).not.toMatch(/secret text|639980001/);
+    expect(await check.received('99700000013' as Rpps)).toMatchObject({ messages: [] });
+  });
+
+  it('that has not left yet is listed too, but cannot be asked about', async () => {
+    const { check, reference, rpps, sent } = await prepared();
+    await sent('due');
+    expect((await check.received(rpps)).messages).toMatchObject([{ state: 'due', left: false }]);
+    expect(await check.why(rpps, reference)).toEqual({ ok: false, refusal: { code: 'not-found' } });
+  });
+
   it('is explained by a wish to sign in, or by a message written to many', async () => {
     const code = await prepared();
     await code.sent('accepted', { lane: 'sign-in' });

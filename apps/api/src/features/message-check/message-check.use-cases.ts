@@ -2,9 +2,11 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Result } from '@relais/domain/kernel/result';
 import type { DayText } from '@relais/domain/kernel/working-time/holidays';
+import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
 import type { Anchor } from '@relais/domain/nudge/rule';
 import type { NudgeTopic } from '@relais/domain/nudge/topic';
 import type { NotFound } from '../../acting.ts';
+import type { MessageState } from '../../outbox/message-words.ts';
 
 export type ReferenceRefusal = { readonly code: 'reference-malformed' };
 
@@ -46,7 +48,32 @@ export type WhyReceived = {
     | { readonly kind: 'campaign'; readonly at: Instant };
 };
 
+/** A message as the person it was sent to may follow it: where it went is masked, its words are not repeated. */
+export type ReceivedMessage = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly channel: 'sms' | 'email';
+  readonly masked: string;
+  readonly template: string;
+  readonly reference: string;
+  readonly state: MessageState;
+  readonly reason: string | null;
+  readonly notBefore: Instant;
+  readonly acceptedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  /** It left, or may have: why can be asked. */
+  readonly left: boolean;
+};
+
+export type ReceivedMessages = {
+  readonly now: Instant;
+  readonly zone: FrenchZone;
+  readonly messages: readonly ReceivedMessage[];
+};
+
 export type MessageCheckUseCases = {
+  /** The latest messages written to somebody, the newest first: thirty at most. */
+  readonly received: (rpps: Rpps) => Promise<ReceivedMessages>;
   readonly verify: (reference: string) => Promise<Result<Verified, ReferenceRefusal>>;
   /** Somebody else's message answers like one that does not exist. */
   readonly why: (rpps: Rpps, reference: string) => Promise<Result<WhyReceived, ReferenceRefusal | NotFound>>;

@@ -19,7 +19,7 @@ import {
 } from './hand-over/enter-hand-over.ts';
 import { letIn } from './let-in.ts';
 import { describeLink, enterLink, enterLinkCode } from './links/enter-link.ts';
-import { finishWithProvider, startWithProvider } from './provider/sign-in-with-provider.ts';
+import { finishWithProvider, leaveProvider, startWithProvider } from './provider/sign-in-with-provider.ts';
 import { sendCode } from './send-code.ts';
 import type { SignInUseCases } from './sign-in.use-cases.ts';
 import { signInCodeOf } from './sign-in-code.ts';
@@ -52,6 +52,7 @@ export const signInUseCases = (
     provider: {
       isOffered: provider !== undefined,
       start: startWithProvider(needs),
+      leave: leaveProvider(needs),
       finish: finishWithProvider(needs),
     },
     handOver: {

@@ -7,11 +7,11 @@ import { giveTo, heldBy } from './cookies-of-entry.ts';
 /** Long enough for any typing mistake the domain has a word for, short enough to cost nothing. */
 const identifier = z.string().max(100);
 
-/** A path of the portal, never an address: nobody is sent elsewhere after signing in. */
+/** A path of the portal and its plain query, never an address: nobody is sent elsewhere after signing in. */
 const returnTo = z
   .string()
   .max(200)
-  .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/);
+  .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?(?:\?[a-z]+=[A-Za-z0-9-]+(?:&[a-z]+=[A-Za-z0-9-]+)*)?$/);
 
 export const signInRouter = trpc.router({
   /** The ways to sign in that this installation offers. */
@@ -39,6 +39,11 @@ export const signInRouter = trpc.router({
       ctx.browser.give('provider', ticket);
       return { address };
     }),
+
+  /** Where to end the session that the provider keeps; `undefined` when it offers no such place. */
+  leaveProvider: anyone('open-link').query(async ({ ctx }) => ({
+    address: unwrap(await ctx.useCases.signIn.provider.leave()),
+  })),
 
   /** Signs in with what the browser came back with: the whole query, without its question mark. */
   finishWithProvider: anyone('enter-code', 'portal')

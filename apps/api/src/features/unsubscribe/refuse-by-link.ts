@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts';
 import type { Clock, Digest, Ids } from '../../foundations.ts';
 import { alreadyRefuses, refuseMessages } from '../../nudging/opt-outs.repository.ts';
 import { readUnsubscribeToken } from '../../nudging/unsubscribe-token.ts';
+import { maskedCoordinates } from '../../views/masked-coordinates.ts';
 import type { UnsubscribeUseCases } from './unsubscribe.use-cases.ts';
 
 type Needs = {
@@ -19,7 +20,10 @@ export const describeLink =
     const link = readUnsubscribeToken(digest, token);
     if (link === undefined) return refuse({ code: 'unsubscribe-link-unknown' });
     const { rpps, channel, topic } = link;
-    return accept({ channel, topic, done: await alreadyRefuses(database.read, rpps, link, clock.now()) });
+    const done = await alreadyRefuses(database.read, rpps, link, clock.now());
+    const coordinates = await maskedCoordinates(database.read, rpps);
+    const masked = coordinates.find((coordinate) => coordinate.channel === channel)?.masked;
+    return accept({ channel, topic, ...(masked === undefined ? {} : { masked }), done });
   };
 
 export const confirmLink =

@@ -6,6 +6,8 @@ import type { NudgeTopic } from '@relais/domain/nudge/topic';
 export type UnsubscribeLink = {
   readonly channel: Channel;
   readonly topic: NudgeTopic;
+  /** Where such messages go today, enough to recognise it; absent when nothing is on file for the channel. */
+  readonly masked?: string;
   /** Messages of this kind are refused already. */
   readonly done: boolean;
 };

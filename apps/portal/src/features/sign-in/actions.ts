@@ -51,14 +51,18 @@ export const askForAnotherCode = async (_: FormState, data: FormData): Promise<F
 /** Step 2: the six digits open the session. */
 export const enterCode = async (_: FormState, data: FormData): Promise<FormState> => {
   const identifier = await keptIdentifier();
+  const remember = fieldText(data, 'remember') !== '';
   const entered =
     identifier === undefined
       ? ({ ok: false, refusal: { code: 'code-expired' } } as const)
-      : await act((api) => api.signIn.enterCode.mutate({ identifier, code: fieldText(data, 'code') }));
+      : await act((api) =>
+          api.signIn.enterCode.mutate({ identifier, code: fieldText(data, 'code'), remember }),
+        );
   if (!entered.ok) {
     return refusedForm({
       refusal: entered.refusal,
       telling: { now: readClock() },
+      ...(remember ? { values: { remember: 'on' } } : {}),
       blame: {
         'code-malformed': 'code',
         'code-wrong': 'code',

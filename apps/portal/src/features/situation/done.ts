@@ -1,4 +1,4 @@
-import type { ActivationStatus } from '@relais/domain/activation/status';
+import { type ActivationStatus, activationStatuses } from '@relais/domain/activation/status';
 
 const sentences = {
   active: { when: ['active'], says: 'C’est noté : votre e-CPS est déclarée active.' },
@@ -8,6 +8,18 @@ const sentences = {
   },
   telephone: { when: ['to-renew'], says: 'C’est noté : votre e-CPS est à réactiver.' },
   carte: { when: ['card-only'], says: 'C’est noté : vous utilisez la carte CPS.' },
+  'psc-ecps': {
+    when: ['active'],
+    says: 'Vous êtes connecté, et votre e-CPS vient de le prouver : elle fonctionne.',
+  },
+  'psc-carte': {
+    when: activationStatuses,
+    says: 'Vous êtes connecté avec votre carte CPS : elle fonctionne.',
+  },
+  psc: {
+    when: activationStatuses,
+    says: 'Vous êtes connecté. Pro Santé Connect ne dit pas par quel moyen : votre situation reste la même.',
+  },
 } as const satisfies Record<string, { when: readonly ActivationStatus[]; says: string }>;
 
 export type Done = keyof typeof sentences;

@@ -1,8 +1,10 @@
 'use client';
 
+import { CheckboxField, type CheckboxFieldProps } from '@relais/ui/checkbox-field';
 import { MomentField, type MomentFieldProps } from '@relais/ui/moment-field';
 import { RadioGroup } from '@relais/ui/radio-group';
 import { TextField, type TextFieldProps } from '@relais/ui/text-field';
+import { TextareaField, type TextareaFieldProps } from '@relais/ui/textarea-field';
 import type { ComponentProps } from 'react';
 import { useFormState } from './action-form.tsx';
 
@@ -34,4 +36,23 @@ export function KeptMomentField({ defaultValue, ...field }: Kept<MomentFieldProp
 export function KeptRadioGroup({ defaultValue, ...field }: Kept<ComponentProps<typeof RadioGroup>>) {
   const { autoFocus: _, ...kept } = useKept(field.name, defaultValue);
   return <RadioGroup {...field} {...kept} />;
+}
+
+/** Free words that are kept. */
+export function KeptTextarea({ defaultValue, ...field }: Kept<TextareaFieldProps>) {
+  return <TextareaField {...field} {...useKept(field.name, defaultValue)} />;
+}
+
+/** A tick that is kept. */
+export function KeptCheckbox({ defaultChecked, ...field }: Omit<CheckboxFieldProps, 'error'>) {
+  const { values, errors } = useFormState();
+  // A form that came back holds the ticked boxes alone.
+  const wasSent = Object.keys(values).length > 0 || Object.keys(errors).length > 0;
+  return (
+    <CheckboxField
+      {...field}
+      defaultChecked={wasSent ? values[field.name] !== undefined : (defaultChecked ?? false)}
+      error={errors[field.name]}
+    />
+  );
 }

@@ -36,6 +36,8 @@ export type ProviderUseCases = {
     readonly returnTo: string;
     readonly remember: boolean;
   }) => Promise<Result<StartedSignIn, ProviderSignInRefusal>>;
+  /** Where to end the session that the provider keeps beside ours; `undefined` when it offers no such place. */
+  readonly leave: () => Promise<Result<string | undefined, ProviderSignInRefusal>>;
   /** `parameters`: the query the browser came back with; `ticket`: the cookie it was given. */
   readonly finish: (
     parameters: string,

@@ -25,6 +25,7 @@ onBothEngines('signing in with the provider', (open) => {
     const asked: string[] = [];
     const provider: IdentityProvider = {
       addressFor: async ({ state }) => accept(`https://provider.example/?state=${state}`),
+      leavingAddress: async (returnUri) => accept(`https://provider.example/end?to=${returnUri}`),
       whoCameBack: async (parameters, { state, nonce, verifier }) => {
         asked.push(parameters);
         expect(new Set([state, nonce, verifier]).size).toBe(3);
@@ -52,6 +53,14 @@ onBothEngines('signing in with the provider', (open) => {
     };
     return { ...foundations, use, start, signIn, asked, events };
   };
+
+  it('is told where to end the session that the provider keeps, and comes back to the front page', async () => {
+    const { use, env } = await prepared();
+    expect(await use.leave()).toEqual({
+      ok: true,
+      value: `https://provider.example/end?to=${env.portalOrigin}/`,
+    });
+  });
 
   it('opens a session of ours and leads back where the person was going', async () => {
     const here = await prepared();
@@ -152,5 +161,6 @@ onBothEngines('signing in with the provider', (open) => {
     expect(await provider.start({ returnTo: '/', remember: false })).toMatchObject({
       refusal: { code: 'provider-off' },
     });
+    expect(await provider.leave()).toMatchObject({ refusal: { code: 'provider-off' } });
   });
 });

@@ -38,6 +38,16 @@ export const startWithProvider =
     return accept({ address: address.value, ticket: issued });
   };
 
+export const leaveProvider =
+  ({ log, provider, env }: Pick<Needs, 'log' | 'provider'> & LeavingNeeds): ProviderUseCases['leave'] =>
+  async () => {
+    if (provider === undefined) return refuse({ code: 'provider-off' });
+    const address = await provider.leavingAddress(`${env.portalOrigin}/`);
+    return address.ok ? address : refuse(noted(log, address.refusal));
+  };
+
+type LeavingNeeds = { readonly env: { readonly portalOrigin: string } };
+
 export const finishWithProvider =
   (needs: Needs): ProviderUseCases['finish'] =>
   async (parameters, ticket, held) => {

@@ -7,6 +7,8 @@ import { StatusMessage } from '@relais/ui/status-message';
 import { Thread, ThreadStep } from '@relais/ui/thread';
 import type { ReactNode } from 'react';
 import { Words } from '../../../lib/words.tsx';
+import type { Farewell } from '../farewell.ts';
+import { FarewellWords } from './farewell-words.tsx';
 
 const open = [
   {
@@ -23,16 +25,16 @@ const open = [
 
 type HomeProps = {
   readonly isSignedIn: boolean;
-  readonly hasSignedOut: boolean;
+  readonly farewell: Farewell | undefined;
   /** The desk that helps now. */
   readonly desk: ReactNode;
 };
 
 /** What this is, the way in, and what can be done without one. */
-export function Home({ isSignedIn, hasSignedOut, desk }: HomeProps) {
+export function Home({ isSignedIn, farewell, desk }: HomeProps) {
   return (
     <Column>
-      <StatusMessage>{hasSignedOut ? 'Vous êtes déconnecté.' : undefined}</StatusMessage>
+      <StatusMessage>{farewell && <FarewellWords farewell={farewell} />}</StatusMessage>
       <div className="grid gap-4">
         <PageHeader
           title={<Words>Votre e-CPS, du premier essai à la connexion</Words>}

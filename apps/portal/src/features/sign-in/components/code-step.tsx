@@ -5,7 +5,7 @@ import { PageHeader } from '@relais/ui/page-header';
 import { StatusMessage } from '@relais/ui/status-message';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { ActionForm } from '../../../lib/forms/action-form.tsx';
-import { KeptTextField } from '../../../lib/forms/kept-fields.tsx';
+import { CodeFields } from '../../../lib/forms/code-fields.tsx';
 import { askForAnotherCode, enterCode } from '../actions.ts';
 import type { SignInView } from '../presenter.ts';
 
@@ -23,16 +23,7 @@ export function CodeStep({ back, startAgain, isAnotherCode }: CodeStepProps) {
       </StatusMessage>
       <ActionForm action={enterCode}>
         <input type="hidden" name="retour" value={back} />
-        <div className="[&_input]:max-w-44 [&_input]:text-lead [&_input]:tracking-widest">
-          <KeptTextField
-            name="code"
-            label="Code à 6 chiffres"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={20}
-            required
-          />
-        </div>
+        <CodeFields />
         <FormActions>
           <SubmitButton pendingLabel="Vérification…">Se connecter</SubmitButton>
         </FormActions>

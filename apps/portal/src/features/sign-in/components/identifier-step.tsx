@@ -2,20 +2,28 @@ import { procedureBySlug } from '@relais/content/procedures/procedures';
 import { Disclosure } from '@relais/ui/disclosure';
 import { FormActions } from '@relais/ui/form';
 import { Column } from '@relais/ui/frame';
+import { logIn } from '@relais/ui/glyphs';
+import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
+import { StatusMessage } from '@relais/ui/status-message';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { FactText } from '../../../lib/fact-text.tsx';
 import { ActionForm } from '../../../lib/forms/action-form.tsx';
 import { KeptTextField } from '../../../lib/forms/kept-fields.tsx';
+import { Words } from '../../../lib/words.tsx';
 import { askForCode } from '../actions.ts';
+import type { SignInView } from '../presenter.ts';
 
-export function IdentifierStep({ identifier, back }: { readonly identifier: string; readonly back: string }) {
+type IdentifierStepProps = Omit<Extract<SignInView, { kind: 'identifier' }>, 'kind'>;
+
+export function IdentifierStep({ identifier, back, provider, problem }: IdentifierStepProps) {
   return (
     <Column>
       <PageHeader
         title="Se connecter"
         lead="Un code à 6 chiffres est envoyé au mobile ou à l’e-mail que nous connaissons de vous. Il n’y a pas de mot de passe."
       />
+      <StatusMessage family="stop">{problem}</StatusMessage>
       <ActionForm action={askForCode}>
         <input type="hidden" name="retour" value={back} />
         <div className="[&_input]:max-w-72">
@@ -36,12 +44,28 @@ export function IdentifierStep({ identifier, back }: { readonly identifier: stri
           <SubmitButton>Recevoir un code</SubmitButton>
         </FormActions>
       </ActionForm>
-      <WhereToFindIt />
+      {provider && <WithProvider href={provider} />}
+      <WhereToFindIt isProviderOffered={provider !== undefined} />
     </Column>
   );
 }
 
-function WhereToFindIt() {
+/** For whoever has a working e-CPS or a card, and neither this mobile nor this e-mail. */
+function WithProvider({ href }: { readonly href: string }) {
+  return (
+    <section className="grid justify-items-start gap-2">
+      <h2>Avec Pro Santé Connect</h2>
+      <p className="max-w-measure text-soft">
+        <Words>Votre e-CPS ou votre carte CPS fonctionne déjà : elle suffit, sans code.</Words>
+      </p>
+      <LinkButton href={href} variant="secondary" icon={logIn}>
+        S’identifier avec Pro Santé Connect
+      </LinkButton>
+    </section>
+  );
+}
+
+function WhereToFindIt({ isProviderOffered }: { readonly isProviderOffered: boolean }) {
   const onTheCard = procedureBySlug('trouver-identifiant')?.steps[0]?.instruction;
   return (
     <div>
@@ -54,6 +78,7 @@ function WhereToFindIt() {
       <Disclosure summary="Je n’ai plus ce mobile ni cet e-mail">
         <p>
           Nous n’écrivons qu’aux coordonnées déjà connues, pour que personne ne se connecte à votre place.
+          {isProviderOffered && ' Avec une e-CPS ou une carte qui fonctionne, passez par Pro Santé Connect.'}
           Vous pouvez lire <a href="/parcours">les parcours d’activation</a> et{' '}
           <a href="/symptomes">les solutions aux blocages</a> sans vous connecter.
         </p>

@@ -1,0 +1,3 @@
+import { endProviderSession } from '../../../../features/sign-in/provider.ts';
+
+export const GET = (): Promise<never> => endProviderSession();
