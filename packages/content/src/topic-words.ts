@@ -6,17 +6,17 @@ export const topicWords: Readonly<
 > = {
   activation: {
     name: 'Votre activation',
-    meaning: 'La fin des 48 h, l’étape où vous en êtes, une e-CPS ou une carte à renouveler.',
+    meaning: 'La fin des 48 h, l’étape où vous en êtes, une e-CPS ou une carte à renouveler.',
   },
   help: {
     name: 'L’aide',
-    meaning: 'Quand vous êtes bloqué : une solution, une proposition de rappel.',
+    meaning: 'Quand vous êtes bloqué : une solution, une proposition de rappel.',
   },
   team: {
     name: 'Votre équipe',
-    meaning: 'Pour les titulaires : où en est chaque pharmacien de l’officine.',
+    meaning: 'Pour les titulaires : où en est chaque pharmacien de l’officine.',
   },
-  'sign-in': { name: 'Votre connexion', meaning: 'Le code à 6 chiffres que vous avez demandé.' },
+  'sign-in': { name: 'Votre connexion', meaning: 'Le code à 6 chiffres que vous avez demandé.' },
 };
 
 export const channelWords = { sms: 'SMS', email: 'e-mail' } as const;

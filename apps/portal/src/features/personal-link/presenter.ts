@@ -26,7 +26,7 @@ export type LinkView =
 const destinations = {
   resume: {
     address: '/ma-situation',
-    lead: 'Il mène à votre situation : où vous en êtes et quoi faire maintenant.',
+    lead: 'Il mène à votre situation : où vous en êtes et quoi faire maintenant.',
   },
   coordinates: {
     address: '/parcours/mettre-a-jour-coordonnees',

@@ -10,15 +10,15 @@ const sentences = {
   carte: { when: ['card-only'], says: 'C’est noté : vous utilisez la carte CPS.' },
   'psc-ecps': {
     when: ['active'],
-    says: 'Vous êtes connecté, et votre e-CPS vient de le prouver : elle fonctionne.',
+    says: 'Vous êtes connecté, et votre e-CPS vient de le prouver : elle fonctionne.',
   },
   'psc-carte': {
     when: activationStatuses,
-    says: 'Vous êtes connecté avec votre carte CPS : elle fonctionne.',
+    says: 'Vous êtes connecté avec votre carte CPS : elle fonctionne.',
   },
   psc: {
     when: activationStatuses,
-    says: 'Vous êtes connecté. Pro Santé Connect ne dit pas par quel moyen : votre situation reste la même.',
+    says: 'Vous êtes connecté. Pro Santé Connect ne dit pas par quel moyen : votre situation reste la même.',
   },
 } as const satisfies Record<string, { when: readonly ActivationStatus[]; says: string }>;
 

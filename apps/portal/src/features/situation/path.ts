@@ -3,7 +3,7 @@ import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import type { Situation } from '../../lib/answers.ts';
 import { absoluteMoment, type ToldMoment } from '../../lib/moments.ts';
 import { placeIn, procedureAddress } from '../../lib/procedure-links.ts';
-import { unbroken } from './unbroken.ts';
+import { unbroken } from '../../lib/unbroken.ts';
 
 /** A node of le fil. */
 export type PathNode = {

@@ -4,12 +4,12 @@ import { displayOfficineName } from '@relais/domain/identity/officine-name';
 import { displayName } from '@relais/domain/identity/person-name';
 import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import type { Instant } from '@relais/domain/kernel/instant';
-import type { PracticeRole } from '@relais/domain/roster/practice-role';
 import type { Situation } from '../../lib/answers.ts';
 import type { Answer } from '../../lib/api.ts';
+import { roleWords } from '../../lib/practice-role-words.ts';
+import { unbroken } from '../../lib/unbroken.ts';
 import { type PathNode, pathOf } from './path.ts';
 import { type StatusCard, statusCard } from './status-card.ts';
-import { unbroken } from './unbroken.ts';
 
 export type SituationView =
   | { readonly kind: 'signed-out' }
@@ -69,11 +69,3 @@ const standing = (situation: Situation): Standing => {
     history: timeline.map((entry) => happeningWords(entry, { to: 'pharmacist' }, from)),
   };
 };
-
-export const roleWords = {
-  titulaire: 'titulaire',
-  adjoint: 'adjoint',
-  gerant: 'gérant',
-  remplacant: 'remplaçant',
-  unknown: 'rôle non précisé',
-} as const satisfies Record<PracticeRole, string>;

@@ -28,7 +28,7 @@ export function PersonalLink({ view, desk }: PersonalLinkProps) {
       return (
         <Column>
           <PageHeader title="Votre lien personnel" lead={view.sentence} />
-          <p>Le lien n’a pas servi : il s’ouvrira de nouveau.</p>
+          <p>Le lien n’a pas servi : il s’ouvrira de nouveau.</p>
           <p>
             <LinkButton href={`/l/${encodeURIComponent(view.token)}`}>Réessayer</LinkButton>
           </p>
@@ -46,7 +46,7 @@ export function PersonalLink({ view, desk }: PersonalLinkProps) {
         <Column>
           <PageHeader title="Votre lien personnel" lead={view.lead} />
           <p className="max-w-measure">
-            Pour que vous seul puissiez l’ouvrir, un code à 6 chiffres part {view.goesTo}.
+            Pour que vous seul puissiez l’ouvrir, un code à 6 chiffres part {view.goesTo}.
           </p>
           <OpenForm token={view.token} label="Recevoir le code" />
           <OtherWays signIn={view.signIn} />
@@ -57,7 +57,7 @@ export function PersonalLink({ view, desk }: PersonalLinkProps) {
         <Column>
           <PageHeader
             title="Saisissez le code reçu"
-            lead={`Un code à 6 chiffres vient de partir ${view.goesTo}. Il est valable 10 minutes.`}
+            lead={`Un code à 6 chiffres vient de partir ${view.goesTo}. Il est valable 10 minutes.`}
           />
           <ActionForm action={enterLinkCode}>
             <input type="hidden" name="token" value={view.token} />

@@ -56,7 +56,7 @@ function WithProvider({ href }: { readonly href: string }) {
     <section className="grid justify-items-start gap-2">
       <h2>Avec Pro Santé Connect</h2>
       <p className="max-w-measure text-soft">
-        <Words>Votre e-CPS ou votre carte CPS fonctionne déjà : elle suffit, sans code.</Words>
+        <Words>Votre e-CPS ou votre carte CPS fonctionne déjà : elle suffit, sans code.</Words>
       </p>
       <LinkButton href={href} variant="secondary" icon={logIn}>
         S’identifier avec Pro Santé Connect

@@ -1,8 +1,8 @@
 import { Badge } from '@relais/ui/badge';
 import { LabelCard } from '@relais/ui/label-card';
+import { statusLooks } from '../../../lib/status-look.ts';
 import { Words } from '../../../lib/words.tsx';
 import type { Standing } from '../presenter.ts';
-import { statusLooks } from '../status-look.ts';
 import { Countdown } from './countdown.tsx';
 import { WayButton } from './way-button.tsx';
 

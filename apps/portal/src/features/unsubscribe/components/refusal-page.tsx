@@ -35,7 +35,7 @@ export function RefusalPage({ view, hasFailed }: RefusalPageProps) {
       return (
         <Column>
           <PageHeader title={title} lead={view.sentence} />
-          <p>Rien n’a changé : ouvrez de nouveau le lien dans quelques minutes.</p>
+          <p>Rien n’a changé : ouvrez de nouveau le lien dans quelques minutes.</p>
         </Column>
       );
     case 'live':
@@ -78,6 +78,6 @@ function Refusal({ token, done, topic, meaning, by, hasFailed }: RefusalProps) {
 }
 
 const outcome = (done: boolean, hasFailed: boolean): string | undefined => {
-  if (done) return 'C’est fait : ces messages ne vous seront plus envoyés.';
+  if (done) return 'C’est fait : ces messages ne vous seront plus envoyés.';
   return hasFailed ? 'Votre choix n’a pas pu être enregistré. Réessayez dans quelques minutes.' : undefined;
 };

@@ -1,0 +1,53 @@
+import { EmptyState } from '@relais/ui/empty-state';
+import { inbox } from '@relais/ui/glyphs';
+import { Words } from '../../../lib/words.tsx';
+import type { MessageLine } from '../presenter.ts';
+
+/** What we wrote, what became of it, and why it was written. */
+export function ReceivedMessages({ messages }: { readonly messages: readonly MessageLine[] }) {
+  return (
+    <section className="grid gap-4">
+      <h2>Messages que nous vous avons écrits</h2>
+      {messages.length === 0 ? (
+        <EmptyState icon={inbox} title="Aucun message" level={3}>
+          <p>Nous ne vous avons encore rien envoyé.</p>
+        </EmptyState>
+      ) : (
+        <ul className="border-t border-hair">
+          {messages.map((message) => (
+            <Line key={message.id} {...message} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Line({ title, to, receipt, reference, when, iso, why }: MessageLine) {
+  return (
+    <li className="grid gap-1 border-b border-hair py-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="font-strong">
+          <Words>{title}</Words>
+        </span>
+        <time dateTime={iso} className="text-meta text-soft tabular-nums">
+          {when}
+        </time>
+      </div>
+      <p className="max-w-measure text-meta text-soft">
+        <b className="text-ink">{receipt.word}.</b> {receipt.explanation} {to}. Réf {reference}.
+      </p>
+      {why !== undefined && (
+        <p className="text-meta">
+          <a
+            href={why}
+            className="inline-block py-2.5"
+            aria-label={`Pourquoi ai-je reçu ceci (réf ${reference}) ?`}
+          >
+            Pourquoi ai-je reçu ceci ?
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}

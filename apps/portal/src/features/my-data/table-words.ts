@@ -1,0 +1,23 @@
+/** What each table of the export holds, in words. One without words here keeps its own name. */
+export const tableWords: Readonly<Record<string, string>> = {
+  pharmacists: 'Votre identité dans l’annuaire',
+  practices: 'Vos exercices en officine',
+  contacts: 'Vos coordonnées, actuelles et passées',
+  activations: 'Votre activation e-CPS',
+  activationEvents: 'Ce qui s’est passé',
+  messages: 'Les messages écrits pour vous',
+  attempts: 'Les tentatives d’envoi',
+  receipts: 'Les accusés des prestataires',
+  nudges: 'Les relances prévues ou passées',
+  optOuts: 'Vos refus de messages',
+  contactDoubts: 'Les coordonnées à vérifier',
+  cases: 'Vos demandes d’aide',
+  lendings: 'Vos offres de prêt de matériel',
+  personEquipment: 'Votre téléphone',
+  sessions: 'Vos connexions',
+  signInRequests: 'Les codes demandés',
+  personalLinks: 'Les liens personnels reçus',
+  knownBrowsers: 'Les appareils reconnus',
+  handOvers: 'Les passages d’un appareil à l’autre',
+  campaignRecipients: 'Les campagnes où vous figuriez',
+};
