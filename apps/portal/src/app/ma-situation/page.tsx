@@ -2,18 +2,22 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { DeskLine } from '../../features/desks/components/desk-line.tsx';
 import { presentDesk } from '../../features/desks/presenter.ts';
+import { PromisedCall } from '../../features/help/components/promised-call.tsx';
+import { loadHelp } from '../../features/help/loader.ts';
+import { openRequest } from '../../features/help/presenter.ts';
 import { Gone, Unavailable } from '../../features/situation/components/no-situation.tsx';
 import { SituationPage } from '../../features/situation/components/situation.tsx';
 import { doneIn } from '../../features/situation/done.ts';
 import { presentSituation } from '../../features/situation/presenter.ts';
 import { readClock } from '../../lib/clock.ts';
+import { holdsSession } from '../../lib/session.ts';
 import { loadSituation } from '../../lib/situation.ts';
 import { signInAddress } from '../../lib/way-back.ts';
 
 export const metadata: Metadata = { title: 'Ma situation' };
 
 export default async function Page({ searchParams }: PageProps<'/ma-situation'>) {
-  const answer = await loadSituation();
+  const [answer, call] = await Promise.all([loadSituation(), promisedCall()]);
   const view = presentSituation(answer, readClock());
   const help = presentDesk(
     answer.ok ? answer.value.activation.symptom : undefined,
@@ -28,6 +32,19 @@ export default async function Page({ searchParams }: PageProps<'/ma-situation'>)
     case 'unavailable':
       return <Unavailable sentence={view.sentence} desk={desk} />;
     case 'standing':
-      return <SituationPage standing={view} done={doneIn((await searchParams)['fait'])} desk={desk} />;
+      return (
+        <SituationPage
+          standing={view}
+          done={doneIn((await searchParams)['fait'])}
+          desk={desk}
+          call={call && <PromisedCall request={call} />}
+        />
+      );
   }
 }
+
+const promisedCall = async () => {
+  if (!(await holdsSession())) return undefined;
+  const help = await loadHelp();
+  return help.ok && help.value.open ? openRequest(help.value.open, help.value) : undefined;
+};

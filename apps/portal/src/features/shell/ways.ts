@@ -10,10 +10,22 @@ export const ways: readonly Way[] = [
 ];
 
 /** What is one’s own, in "Mon espace" once signed in. */
-export const accountWays: readonly Way[] = [{ href: '/ma-situation', label: 'Ma situation' }];
+export const accountWays: readonly Way[] = [
+  { href: '/ma-situation', label: 'Ma situation' },
+  { href: '/demande-aide', label: 'Être rappelé' },
+  { href: '/preferences', label: 'Mes préférences' },
+  { href: '/equipe', label: 'Mon équipe' },
+  { href: '/confreres', label: 'Entre confrères' },
+];
 
-/** Stands in the footer alone: one comes to it from the step that asks for it. */
-export const identifierWay: Way = { href: '/identifiant', label: 'Vérifier mon identifiant' };
+/** The same help at the end of every page, signed in or not: also what one comes to from elsewhere. */
+export const footerWays: readonly Way[] = [
+  { href: '/ma-situation', label: 'Ma situation' },
+  ...ways,
+  { href: '/identifiant', label: 'Vérifier mon identifiant' },
+  { href: '/demande-aide', label: 'Être rappelé' },
+  { href: '/verifier', label: 'Vérifier un message' },
+];
 
 /** Where a path stands among them. */
 export const currentWay = (href: string, path: string): 'page' | true | undefined => {

@@ -32,6 +32,8 @@ export type Standing = {
   }[];
   readonly coordinates: readonly { readonly label: string; readonly masked: string }[];
   readonly history: readonly HappeningTold[];
+  /** The last message written to them, and what became of it. */
+  readonly lastMessage?: { readonly title: string; readonly receipt: string; readonly when: string };
 };
 
 /** What the page says of an answer about the visitor. `now` is the portal's, for when the API dates nothing. */
@@ -50,7 +52,9 @@ export const presentSituation = (answer: Answer<Situation>, now: Instant): Situa
 const standing = (situation: Situation): Standing => {
   const { person, practices, coordinates, timeline, activation, now, zone } = situation;
   const from: Viewpoint = { now, zone };
+  const last = timeline.find(({ kind }) => kind === 'message');
   return {
+    ...(last === undefined ? {} : { lastMessage: lastMessage(last, from) }),
     name: displayName({ given: person.givenName, family: person.familyName }),
     version: activation.version,
     now,
@@ -68,4 +72,9 @@ const standing = (situation: Situation): Standing => {
     })),
     history: timeline.map((entry) => happeningWords(entry, { to: 'pharmacist' }, from)),
   };
+};
+
+const lastMessage = (entry: Situation['timeline'][number], from: Viewpoint) => {
+  const { sentence, receipt, when } = happeningWords(entry, { to: 'pharmacist' }, from);
+  return { title: sentence, receipt: receipt?.word ?? '', when };
 };

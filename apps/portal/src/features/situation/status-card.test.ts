@@ -86,4 +86,12 @@ describe('the status card', () => {
       'Signaler un téléphone perdu ou changé, ou une e-CPS expirée',
     ]);
   });
+
+  it('says first what to do with a phone that was lost, changed, or whose e-CPS expired', () => {
+    const guideAfter = (reason: 'lost-phone' | 'new-sim' | 'expired') =>
+      statusCard(anActivation({ status: 'to-renew', reason }), from).main;
+    expect(guideAfter('lost-phone')).toMatchObject({ href: '/parcours/telephone-perdu' });
+    expect(guideAfter('new-sim')).toMatchObject({ href: '/parcours/nouveau-telephone' });
+    expect(guideAfter('expired')).toMatchObject({ href: '/parcours/ecps-expiree' });
+  });
 });

@@ -11,6 +11,7 @@ import { absoluteMoment, type ToldMoment } from '../../lib/moments.ts';
 import { placeIn, procedureAddress, resumeAddress } from '../../lib/procedure-links.ts';
 import { sheetOf, symptomAddress } from '../../lib/symptom-links.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
+import { renewalProcedures } from './renewal-procedures.ts';
 import { chooseRoute, declarationsOf, haveCard, inTrouble, linkTo, otherRoute, type Way } from './ways.ts';
 
 /** The label on the jar: where one stands, the date or the step that matters, the one thing to do next. */
@@ -87,8 +88,11 @@ const contents: Readonly<Record<ActivationStatus, (activation: ActivationData, f
     'to-renew': (activation) => ({
       headline: statusWords['to-renew'].headline,
       sentences: [renewalSentence(activation), 'La réactivation suit les mêmes étapes que la première fois.'],
-      main: chooseRoute,
-      others: declarationsOf(activation, 'declare-active'),
+      main: renewalGuide(activation) ?? chooseRoute,
+      others: [
+        ...(renewalGuide(activation) ? [chooseRoute] : []),
+        ...declarationsOf(activation, 'declare-active'),
+      ],
     }),
 
     'card-only': (activation, from) => ({
@@ -152,6 +156,12 @@ const blocked = (activation: ActivationData): Content => {
     main: solve ?? inTrouble,
     others: [linkTo('/symptomes', 'Je vois autre chose'), ...others],
   };
+};
+
+/** What to do first depends on what happened to the phone. */
+const renewalGuide = ({ reason }: ActivationData): Way | undefined => {
+  const renewal = renewalReasons.find((known) => known === reason);
+  return renewal && linkTo(procedureAddress(renewalProcedures[renewal]), 'Voir quoi faire');
 };
 
 const renewalSentence = ({ reason }: ActivationData): string => {

@@ -12,6 +12,7 @@ export const linkTo = (href: string, label: string): Way => ({ kind: 'link', hre
 export const chooseRoute = linkTo('/parcours', 'Choisir un parcours');
 export const otherRoute = linkTo('/parcours', 'Changer de parcours');
 export const haveCard = linkTo('/parcours/avec-carte', 'J’ai ma carte et un lecteur');
+export const callMe = linkTo('/demande-aide', 'Être rappelé par un conseiller');
 export const inTrouble = linkTo('/symptomes', 'Ça ne marche pas');
 
 /** What is offered only while the life cycle allows it. */

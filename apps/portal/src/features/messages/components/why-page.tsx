@@ -29,3 +29,19 @@ export function WhyPage({ view }: { readonly view: WhyView }) {
     </Column>
   );
 }
+
+/** No message of theirs has that reference: a page of its own, because it must be read without script. */
+export function UnknownMessage({ reference }: { readonly reference: string }) {
+  return (
+    <Column>
+      <PageHeader
+        above={<Breadcrumb items={[{ href: '/preferences', label: 'Mes préférences' }]} />}
+        title="Pourquoi ai-je reçu ce message ?"
+        lead="Aucun de vos messages ne porte cette référence."
+      />
+      <p className="max-w-measure">
+        Vous pouvez <a href={`/verifier?ref=${encodeURIComponent(reference)}`}>vérifier s’il vient de nous</a>.
+      </p>
+    </Column>
+  );
+}

@@ -1,5 +1,5 @@
 import { Words } from '../../../lib/words.tsx';
-import { accountWays, identifierWay, ways } from '../ways.ts';
+import { footerWays } from '../ways.ts';
 
 const promise =
   'Nous ne vous demanderons jamais votre code PIN, votre code e-CPS à 4 chiffres, un code reçu par SMS ni un QR code.';
@@ -10,7 +10,7 @@ export function PageFooter() {
     <div className="mx-auto grid max-w-column gap-4">
       <nav aria-label="Pied de page" className="print:hidden">
         <ul className="-mx-2 flex flex-wrap gap-x-2">
-          {[...accountWays, ...ways, identifierWay].map(({ href, label }) => (
+          {footerWays.map(({ href, label }) => (
             <li key={href}>
               <a href={href} className="inline-flex min-h-target items-center px-2">
                 {label}

@@ -3,8 +3,12 @@ import { LinkButton } from '@relais/ui/link-button';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { ActionForm } from '../../../lib/forms/action-form.tsx';
 import { KeptRadioGroup } from '../../../lib/forms/kept-fields.tsx';
+import { procedureAddress } from '../../../lib/procedure-links.ts';
 import { declareLost } from '../actions.ts';
+import { renewalProcedures } from '../renewal-procedures.ts';
+import { linkTo } from '../ways.ts';
 import { DeclarationPage } from './declaration-page.tsx';
+import { OtherWays } from './other-ways.tsx';
 
 const reasons = [
   { value: 'lost-phone', label: 'Téléphone perdu ou volé' },
@@ -12,6 +16,12 @@ const reasons = [
   { value: 'new-sim', label: 'Nouvelle carte SIM ou nouveau numéro' },
   { value: 'expired', label: 'e-CPS expirée' },
 ] as const;
+
+const guides = [
+  linkTo(procedureAddress(renewalProcedures['lost-phone']), 'Téléphone perdu ou volé'),
+  linkTo(procedureAddress(renewalProcedures['new-phone']), 'Nouveau téléphone ou nouvelle carte SIM'),
+  linkTo(procedureAddress(renewalProcedures.expired), 'e-CPS expirée'),
+];
 
 export function DeclareLost({ version }: { readonly version: number }) {
   return (
@@ -29,6 +39,10 @@ export function DeclareLost({ version }: { readonly version: number }) {
           </LinkButton>
         </FormActions>
       </ActionForm>
+      <section className="grid gap-2">
+        <h2>Que faire dans chaque cas</h2>
+        <OtherWays label="Que faire dans chaque cas" ways={guides} />
+      </section>
     </DeclarationPage>
   );
 }

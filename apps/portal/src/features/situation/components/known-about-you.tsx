@@ -1,5 +1,6 @@
 import { DefinitionList } from '@relais/ui/definition-list';
 import { Disclosure } from '@relais/ui/disclosure';
+import { Words } from '../../../lib/words.tsx';
 import type { Standing } from '../presenter.ts';
 
 /** What is on file: where one practises, and enough of the coordinates to recognise them. */
@@ -7,7 +8,8 @@ export function KnownAboutYou({
   name,
   practices,
   coordinates,
-}: Pick<Standing, 'name' | 'practices' | 'coordinates'>) {
+  lastMessage,
+}: Pick<Standing, 'name' | 'practices' | 'coordinates' | 'lastMessage'>) {
   return (
     <section className="grid gap-3">
       <h2>Ce que nous savons de vous</h2>
@@ -23,6 +25,9 @@ export function KnownAboutYou({
           ...(coordinates.length === 0
             ? [{ key: 'none', term: 'Coordonnées', value: 'Aucun mobile ni e-mail connu' }]
             : []),
+          ...(lastMessage === undefined
+            ? []
+            : [{ key: 'message', term: 'Dernier message', value: <LastMessage {...lastMessage} /> }]),
         ]}
       />
       <Disclosure summary="Ces informations ne sont pas les bonnes">
@@ -33,5 +38,16 @@ export function KnownAboutYou({
         </p>
       </Disclosure>
     </section>
+  );
+}
+
+function LastMessage({ title, receipt, when }: NonNullable<Standing['lastMessage']>) {
+  return (
+    <>
+      <Words>{title}</Words>, {when}. <b>{receipt}.</b>{' '}
+      <a href="/preferences" className="inline-block py-2.5">
+        Tous mes messages
+      </a>
+    </>
   );
 }

@@ -3,21 +3,22 @@ import { Icon } from '@relais/ui/icon';
 import { Words } from '../../../lib/words.tsx';
 import type { Way } from '../ways.ts';
 
-/** The secondary routes: one link a line, each as tall as a finger. */
-export function OtherWays({ ways }: { readonly ways: readonly Way[] }) {
+type OtherWaysProps = { readonly ways: readonly Way[]; readonly label?: string };
+
+export function OtherWays({ ways, label = 'Autres possibilités' }: OtherWaysProps) {
   const links = ways.filter((way) => way.kind === 'link');
   if (links.length === 0) return null;
   return (
-    <nav aria-label="Autres possibilités">
+    <nav aria-label={label}>
       <ul className="border-t border-hair">
-        {links.map(({ href, label }) => (
+        {links.map(({ href, label: words }) => (
           <li key={href} className="border-b border-hair">
             <a
               href={href}
               className="flex min-h-target items-center justify-between gap-3 py-2 no-underline hover:underline"
             >
               <span>
-                <Words>{label}</Words>
+                <Words>{words}</Words>
               </span>
               <Icon of={chevronRight} className="size-[1.25em] text-edge" />
             </a>

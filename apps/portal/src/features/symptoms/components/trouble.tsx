@@ -1,5 +1,7 @@
 import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { Column } from '@relais/ui/frame';
+import { phoneCall } from '@relais/ui/glyphs';
+import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import type { ReactNode } from 'react';
 import { FactText } from '../../../lib/fact-text.tsx';
@@ -37,6 +39,12 @@ export function Trouble({ trouble, desks }: { readonly trouble: TroubleView; rea
       </div>
       <RemedyList trouble={trouble} />
       {desks}
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <span>Rien de tout cela ne vous aide ?</span>
+        <LinkButton href={`/demande-aide?symptome=${trouble.slug}`} variant="secondary" icon={phoneCall}>
+          Être rappelé
+        </LinkButton>
+      </p>
     </Column>
   );
 }

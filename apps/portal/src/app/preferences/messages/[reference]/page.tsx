@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { WhyPage } from '../../../../features/messages/components/why-page.tsx';
+import { UnknownMessage, WhyPage } from '../../../../features/messages/components/why-page.tsx';
 import { loadWhy } from '../../../../features/messages/loader.ts';
 import { presentWhy } from '../../../../features/messages/why-presenter.ts';
 import { ownViewpoint } from '../../../../lib/situation.ts';
@@ -14,6 +13,7 @@ export default async function Page({ params }: PageProps<'/preferences/messages/
   const { reference } = await params;
   const why = await loadWhy(reference);
   if (why.ok) return <WhyPage view={presentWhy(why.value, await ownViewpoint())} />;
-  if (why.refusal.code !== 'sign-in-required' && why.refusal.code !== 'service-unavailable') notFound();
+  const isUnknown = ['not-found', 'reference-malformed', 'invalid-input'].includes(why.refusal.code);
+  if (isUnknown) return <UnknownMessage reference={reference} />;
   return unanswered(why.refusal, { title, back: `/preferences/messages/${encodeURIComponent(reference)}` });
 }
