@@ -60,6 +60,8 @@ export const presentTeam = ({ now, officines }: MyTeam): TeamView =>
 type Standing = MyTeam['officines'][number]['team'][number];
 
 const known = ({ status, since, evidence, waitEndsAt }: Standing, from: Viewpoint): string => {
+  if (waitEndsAt !== null && status === 'to-retry')
+    return `peut réessayer depuis le ${frenchDay(since, from)}`;
   if (waitEndsAt !== null) return `peut réessayer à partir de ${absoluteMoment(waitEndsAt, from).text}`;
   const day = `depuis le ${frenchDay(since, from)}`;
   return (status === 'active' || status === 'card-only') && evidence !== null

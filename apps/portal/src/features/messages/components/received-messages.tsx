@@ -1,10 +1,16 @@
+import { Disclosure } from '@relais/ui/disclosure';
 import { EmptyState } from '@relais/ui/empty-state';
 import { inbox } from '@relais/ui/glyphs';
 import { Words } from '../../../lib/words.tsx';
 import type { MessageLine } from '../presenter.ts';
 
+const shownAtOnce = 5;
+
 /** What we wrote, what became of it, and why it was written. */
-export function ReceivedMessages({ messages }: { readonly messages: readonly MessageLine[] }) {
+type ReceivedMessagesProps = { readonly messages: readonly MessageLine[] };
+
+export function ReceivedMessages({ messages }: ReceivedMessagesProps) {
+  const older = messages.slice(shownAtOnce);
   return (
     <section className="grid gap-4">
       <h2>Messages que nous vous avons écrits</h2>
@@ -13,13 +19,26 @@ export function ReceivedMessages({ messages }: { readonly messages: readonly Mes
           <p>Nous ne vous avons encore rien envoyé.</p>
         </EmptyState>
       ) : (
-        <ul className="border-t border-hair">
-          {messages.map((message) => (
-            <Line key={message.id} {...message} />
-          ))}
-        </ul>
+        <>
+          <Lines messages={messages.slice(0, shownAtOnce)} />
+          {older.length > 0 && (
+            <Disclosure summary={`Avant cela (${older.length})`}>
+              <Lines messages={older} />
+            </Disclosure>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+function Lines({ messages }: ReceivedMessagesProps) {
+  return (
+    <ul className="border-t border-hair">
+      {messages.map((message) => (
+        <Line key={message.id} {...message} />
+      ))}
+    </ul>
   );
 }
 
