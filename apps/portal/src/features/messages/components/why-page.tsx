@@ -40,7 +40,8 @@ export function UnknownMessage({ reference }: { readonly reference: string }) {
         lead="Aucun de vos messages ne porte cette référence."
       />
       <p className="max-w-measure">
-        Vous pouvez <a href={`/verifier?ref=${encodeURIComponent(reference)}`}>vérifier s’il vient de nous</a>.
+        Vous pouvez <a href={`/verifier?ref=${encodeURIComponent(reference)}`}>vérifier s’il vient de nous</a>
+        .
       </p>
     </Column>
   );
