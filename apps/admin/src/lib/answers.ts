@@ -27,3 +27,7 @@ export type Firing = NudgeHistory['rows'][number];
 export type RuleEffect = Answered<ServerClient['nudges']['effect']>;
 export type RuleView = Answered<ServerClient['nudges']['rules']['list']>[number];
 export type RuleSheet = Answered<ServerClient['nudges']['rules']['get']>;
+export type TemplateSummary = Answered<ServerClient['templates']['list']>[number];
+export type TemplateSheet = Answered<ServerClient['templates']['get']>;
+export type TemplateCheck = NonNullable<TemplateSheet['check']>;
+export type TemplatePreview = Awaited<ReturnType<ServerClient['templates']['preview']['mutate']>>;

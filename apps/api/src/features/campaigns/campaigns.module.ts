@@ -4,7 +4,7 @@ import { policyReader } from '../../nudging/policy.ts';
 import { campaignWriter } from './campaign-message.ts';
 import { campaignsQueries } from './campaigns.queries.ts';
 import type { CampaignsUseCases } from './campaigns.use-cases.ts';
-import { checkCampaign } from './check-campaign.ts';
+import { checkCampaign, reviewCampaign } from './check-campaign.ts';
 import { editCampaigns } from './edit-campaigns.ts';
 import { launchCampaign } from './launch-campaign.ts';
 import { reportCampaign } from './report-campaign.ts';
@@ -19,6 +19,7 @@ export const campaignsUseCases = (foundations: Foundations): CampaignsUseCases =
     ...editCampaigns(needs),
     ...steerCampaigns(needs),
     check: checkCampaign(needs),
+    review: reviewCampaign(needs),
     launch: launchCampaign(needs),
     report: reportCampaign(needs),
   };

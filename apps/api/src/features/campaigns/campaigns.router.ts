@@ -45,6 +45,11 @@ export const campaignsRouter = trpc.router({
     .input(seen)
     .mutation(async ({ ctx, input }) => unwrap(await ctx.useCases.campaigns.check(input, viewer(ctx)))),
 
+  /** The page of the check again, for a campaign already checked. */
+  review: editor
+    .input(z.object({ id }))
+    .query(async ({ ctx, input }) => unwrap(await ctx.useCases.campaigns.review(input.id, viewer(ctx)))),
+
   approve: editor
     .input(seen)
     .mutation(async ({ ctx, input }) => unwrap(await ctx.useCases.campaigns.approve(input, viewer(ctx)))),

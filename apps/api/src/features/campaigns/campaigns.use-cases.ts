@@ -82,9 +82,19 @@ export type CampaignCheck = {
   readonly exclusions: readonly { readonly reason: SkipReason; readonly people: number }[];
   /** What the region still allows to leave today, where it has set a limit. */
   readonly leftToday: Readonly<Partial<Record<Channel, number>>>;
+  /** Where the limit of the region makes it leave over several days. */
+  readonly spread: readonly CampaignSpread[];
   readonly approvals: Approvals;
   /** At most three real people. */
   readonly previews: readonly CampaignPreview[];
+};
+
+/** `today` messages leave on the first day, then `perDay` each day, over `days` days in all. */
+export type CampaignSpread = {
+  readonly channel: Channel;
+  readonly perDay: number;
+  readonly today: number;
+  readonly days: number;
 };
 
 export type CampaignPreview = {
@@ -141,6 +151,8 @@ export type CampaignsUseCases = {
   /** Makes a draft of it again: what was checked or approved no longer holds. */
   readonly edit: (seen: Seen & { readonly definition: CampaignDefinition }, viewer: Viewer) => Done;
   readonly check: (seen: Seen, viewer: Viewer) => Promise<Result<CampaignCheck, CampaignRefusal>>;
+  /** The page of a campaign that was checked, as things stand now: for whoever comes back to it. Changes nothing. */
+  readonly review: (id: string, viewer: Viewer) => Promise<Result<CampaignCheck, CampaignRefusal>>;
   readonly approve: (seen: Seen, viewer: Viewer) => Done;
   /** Leaves in 10 seconds, or at a chosen time. */
   readonly launch: (seen: Seen & { readonly at: Instant | undefined }, viewer: Viewer) => Done;

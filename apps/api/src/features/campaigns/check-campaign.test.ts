@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
 import { mondayMorning } from '../../outbox/fixtures.ts';
 import { aCampaignHouse, aDefinition, lea, parisian, rppsNumber, sms } from './testing/a-campaign-house.ts';
-import { firstActivates, people, someone } from './testing/people-on-file.ts';
+import { firstActivates, firstIsHelped, people, someone } from './testing/people-on-file.ts';
 
 onBothEngines('The check of a campaign', (open) => {
   it('counts who would receive it by channel, what it costs, and who would not and why', async () => {
@@ -90,5 +90,42 @@ onBothEngines('The check of a campaign', (open) => {
       },
     });
     expect(await house.sheet(id)).toMatchObject({ state: 'draft' });
+  });
+
+  it('is found again by whoever comes back, counted anew, as long as nothing was edited', async () => {
+    const database = await open();
+    const house = await aCampaignHouse(database);
+    await people(database, someone, someone);
+    const { id, version, page } = await house.checked();
+    expect(await house.review(id, lea)).toEqual({ ok: true, value: page });
+    await firstActivates(database);
+    expect(await house.review(id, lea)).toMatchObject({ ok: true, value: { people: 1 } });
+    expect(await house.review(id, parisian)).toMatchObject({ refusal: { code: 'not-found' } });
+    await house.edit({ id, version, definition: aDefinition }, lea);
+    expect(await house.review(id, lea)).toMatchObject({
+      refusal: { code: 'campaign-not-allowed', state: 'draft' },
+    });
+  });
+
+  it('tells over how many days the limit of the region spreads it', async () => {
+    const database = await open();
+    const house = await aCampaignHouse(database, { dailyLimits: { sms: 2 } });
+    await people(database, someone, someone, someone, someone, someone);
+    const { page } = await house.checked();
+    expect(page.leftToday).toEqual({ sms: 2 });
+    expect(page.spread).toEqual([{ channel: 'sms', perDay: 2, today: 2, days: 3 }]);
+  });
+
+  it('leaves out whoever a colleague is helping, and says so', async () => {
+    const database = await open();
+    const house = await aCampaignHouse(database);
+    await people(database, someone, someone);
+    await firstIsHelped(database);
+    const { page } = await house.checked();
+    expect(page).toMatchObject({
+      inAudience: 2,
+      people: 1,
+      exclusions: [{ reason: 'case-open', people: 1 }],
+    });
   });
 });

@@ -2,6 +2,7 @@ import { factBySlug } from '@relais/content/facts/facts';
 import { checkContent } from '@relais/content/messages/check-content';
 import { variablesOfCampaigns, variablesRequiredIn } from '@relais/content/messages/variables';
 import { findDepartment } from '@relais/domain/identity/department';
+import type { Instant } from '@relais/domain/kernel/instant';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import { inArray } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
@@ -21,6 +22,7 @@ import type {
   CampaignsUseCases,
   Viewer,
 } from './campaigns.use-cases.ts';
+import { spreadOverDays } from './spread-over-days.ts';
 import { type Survey, surveyCampaign } from './survey-campaign.ts';
 
 type Needs = {
@@ -55,7 +57,26 @@ export const checkCampaign =
       return current;
     });
     if (!checked.ok) return checked;
-    return accept(await pageOf(read, checked.value, survey, policy, viewer, writer));
+    return accept(await pageOf(read, checked.value, survey, policy, viewer, writer, now));
+  };
+
+/** The same page for a campaign checked before, counted anew. */
+export const reviewCampaign =
+  ({
+    database: { read },
+    clock,
+    policy: readPolicy,
+    writer,
+  }: Omit<Needs, 'env'>): CampaignsUseCases['review'] =>
+  async (id, viewer) => {
+    const campaign = await findCampaign(read, id);
+    if (campaign === undefined || !mayBeSeen(campaign, viewer.scope)) return refuse({ code: 'not-found' });
+    const { state } = campaign;
+    if (state !== 'checked') return refuse({ code: 'campaign-not-allowed', state });
+    const policy = await readPolicy(read);
+    const now = clock.now();
+    const survey = await surveyCampaign(read, { campaign, policy, writer, startsAt: now });
+    return accept(await pageOf(read, campaign, survey, policy, viewer, writer, now));
   };
 
 /** The campaign as whoever asks had it before their eyes, still open to changes. */
@@ -94,11 +115,12 @@ const pageOf = async (
   policy: NudgingPolicy,
   viewer: Viewer,
   writer: CampaignWriter,
+  now: Instant,
 ): Promise<CampaignCheck> => {
   const given = await approvalsOf(read, campaign);
   const { sms, email } = survey.byChannel;
   const paris = findDepartment('75');
-  const now = campaign.checkedAt ?? campaign.editedAt;
+  const left = paris === undefined ? {} : await leftToday(read, policy, paris, now);
   return {
     version: campaign.version,
     inAudience: survey.inAudience,
@@ -111,7 +133,12 @@ const pageOf = async (
     exclusions: [...survey.exclusions]
       .map(([reason, people]) => ({ reason, people }))
       .toSorted((one, other) => other.people - one.people),
-    leftToday: paris === undefined ? {} : await leftToday(read, policy, paris, now),
+    leftToday: left,
+    spread: spreadOverDays({
+      people: { sms: sms.people, email: email.people },
+      limits: policy.settings.dailyLimits,
+      leftToday: left,
+    }),
     approvals: {
       needed: approvalsNeeded(survey.people),
       given: given.map(({ name, at }) => ({ by: name, at })),

@@ -1,7 +1,9 @@
 import { hours, minutes, seconds } from '@relais/domain/kernel/instant';
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import type { Database } from '../../database/database.ts';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
+import { onTheirWay } from './hand-recipients.ts';
 import { aCampaignHouse } from './testing/a-campaign-house.ts';
 import { people } from './testing/people-on-file.ts';
 
@@ -21,6 +23,38 @@ onBothEngines('A campaign whose process dies', (open) => {
     expect(new Set(second.sent).size).toBe(8);
     expect(second.sent).toHaveLength(8);
     expect(await second.sheet(id)).toMatchObject({ state: 'done', progress: { sent: 8, total: 8 } });
+  });
+
+  it('in the middle of handing over its messages leaves none half written: each person once, nobody forgotten', async () => {
+    const database = await open();
+    const house = await aCampaignHouse(database);
+    await people(database, ...Array.from({ length: 60 }, () => ({ email: null })));
+    const { id } = await house.launched();
+    house.pass(seconds(10));
+    // The process dies within the second batch: whatever that transaction wrote is gone, as after a kill -9.
+    let batches = 0;
+    const dying: Database = {
+      ...database,
+      transaction: (work) =>
+        database.transaction(async (sql) => {
+          const done = await work(sql);
+          const waiting = await onTheirWay(sql, id);
+          if (waiting > 0) batches += 1;
+          if (batches === 2) throw new Error('killed');
+          return done;
+        }),
+    };
+    const first = await aCampaignHouse(dying);
+    first.pass(seconds(10));
+    await expect(first.run()).rejects.toThrow('killed');
+    const handed = (await house.recipients(id)).filter(({ state }) => state === 'handed');
+    expect(await house.messages()).toHaveLength(handed.length);
+    expect(handed.length).toBeGreaterThan(0);
+    expect(handed.length).toBeLessThan(60);
+    for (let turn = 0; turn < 3; turn += 1) await house.runs();
+    expect(new Set(house.sent).size).toBe(60);
+    expect(house.sent).toHaveLength(60);
+    expect(await house.sheet(id)).toMatchObject({ state: 'done', progress: { sent: 60, total: 60 } });
   });
 
   it('gathers everybody once, wherever the gathering was cut', async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
 import { mondayMorning } from '../../outbox/fixtures.ts';
 import { aCampaignHouse, accepted, lea, rppsNumber } from './testing/a-campaign-house.ts';
-import { firstActivates, type OnFile, people, someone } from './testing/people-on-file.ts';
+import { firstActivates, firstIsHelped, type OnFile, people, someone } from './testing/people-on-file.ts';
 
 onBothEngines('A campaign under way', (open) => {
   const aHouse = async (...descriptions: OnFile[]) => {
@@ -24,6 +24,20 @@ onBothEngines('A campaign under way', (open) => {
     expect(house.sent).toHaveLength(1);
     expect(await house.recipients(id)).toMatchObject([
       { state: 'skipped', skipReason: 'already-active' },
+      { state: 'sent' },
+    ]);
+  });
+
+  it('leaves to a colleague whoever asked for help since, even with the message already written', async () => {
+    const house = await aHouse(someone, someone);
+    const { id } = await house.launched();
+    house.pass(seconds(10));
+    await house.run();
+    await firstIsHelped(house.database);
+    await house.turn();
+    expect(house.sent).toHaveLength(1);
+    expect(await house.recipients(id)).toMatchObject([
+      { state: 'skipped', skipReason: 'case-open' },
       { state: 'sent' },
     ]);
   });

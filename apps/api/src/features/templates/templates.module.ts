@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { accept } from '@relais/domain/kernel/result';
 import { FOUNDATIONS, type Foundations } from '../../foundations.module.ts';
 import { policyReader } from '../../nudging/policy.ts';
 import { addTemplate } from './add-template.ts';
@@ -12,11 +13,20 @@ export const TEMPLATES = Symbol('templates use cases');
 
 export const templatesUseCases = (foundations: Foundations): TemplatesUseCases => {
   const needs = { ...foundations, policy: policyReader() };
+  const queries = templatesQueries(foundations.database.read, foundations.env.portalOrigin);
+  const check = checkTemplate(needs);
   return {
-    ...templatesQueries(foundations.database.read, foundations.env.portalOrigin),
+    ...queries,
     ...editTemplates(needs),
     create: addTemplate(needs),
-    check: checkTemplate(needs),
+    check,
+    get: async (slug) => {
+      const found = await queries.get(slug);
+      const shown = found.ok ? (found.value.draft ?? found.value.published)?.content : undefined;
+      if (!found.ok || shown === undefined) return found;
+      const checked = await check(slug, shown);
+      return checked.ok ? accept({ ...found.value, check: checked.value }) : found;
+    },
     preview: previewTemplate(needs),
   };
 };

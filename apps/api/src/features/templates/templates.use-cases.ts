@@ -49,6 +49,8 @@ export type TemplateSheet = Template & {
     readonly required: boolean;
   }[];
   readonly facts: readonly { readonly slug: string; readonly name: string; readonly text: string }[];
+  /** Of the draft, or of the text in force when nobody writes. */
+  readonly check?: TemplateCheck;
 };
 
 export type TemplateCheck = ContentMeasure & {

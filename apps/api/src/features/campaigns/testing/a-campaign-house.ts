@@ -12,7 +12,7 @@ import { messageEngines } from '../../../sending/message-engines.ts';
 import { campaignWriter } from '../campaign-message.ts';
 import { campaignsQueries } from '../campaigns.queries.ts';
 import type { CampaignDefinition, CampaignsUseCases, Viewer } from '../campaigns.use-cases.ts';
-import { checkCampaign } from '../check-campaign.ts';
+import { checkCampaign, reviewCampaign } from '../check-campaign.ts';
 import { editCampaigns } from '../edit-campaigns.ts';
 import { launchCampaign } from '../launch-campaign.ts';
 import { reportCampaign } from '../report-campaign.ts';
@@ -79,6 +79,7 @@ export const aCampaignHouse = async (database: Database, settings: Partial<Nudge
     ...editCampaigns(needs),
     ...steerCampaigns(needs),
     check: checkCampaign(needs),
+    review: reviewCampaign(needs),
     launch: launchCampaign(needs),
     report: reportCampaign(needs),
   };

@@ -32,3 +32,21 @@ export const firstActivates = (database: Database) =>
       .set({ status: 'active', state })
       .where(eq(activations.rpps, rppsNumber(1)));
   });
+
+/** Person number 1 waits for a call. */
+export const firstIsHelped = (database: Database) =>
+  database.transaction((sql) =>
+    sql.insert(sql.tables.cases).values({
+      id: 'case-1',
+      rpps: rppsNumber(1),
+      origin: 'asked',
+      symptom: null,
+      tried: [],
+      words: '',
+      preferred: 'any',
+      callAt: 'mobile',
+      openedAt: mondayMorning,
+      dueAt: mondayMorning,
+      note: '',
+    }),
+  );

@@ -1,0 +1,31 @@
+'use client';
+
+import type { ButtonVariant } from '@relais/ui/button-style';
+import type { Drawing } from '@relais/ui/icon';
+import { SubmitButton } from '@relais/ui/submit-button';
+import { ActionForm, type FormAction, useFormAction } from '../../../lib/action-form.tsx';
+
+type TemplateButtonProps = {
+  action: FormAction;
+  fields: Readonly<Record<string, string | number>>;
+  icon: Drawing;
+  variant?: ButtonVariant | undefined;
+  children: string;
+};
+
+/** One thing to do with a template; the reason stands above the button when it cannot be done. */
+export function TemplateButton({ action, fields, icon, variant, children }: TemplateButtonProps) {
+  const { state, send } = useFormAction(action);
+  return (
+    <ActionForm state={state} send={send}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div>
+        <SubmitButton icon={icon} variant={variant}>
+          {children}
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

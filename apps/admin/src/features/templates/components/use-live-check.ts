@@ -1,0 +1,44 @@
+'use client';
+
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { checkText } from '../actions.ts';
+import type { CheckShown } from '../check.presenter.ts';
+
+/** Milliseconds without a keystroke before the server is asked. */
+const pause = 500;
+
+/** The check of what is typed now; `known` is the one the page came with, which holds again whenever it changes. */
+export const useLiveCheck = (slug: string, channel: 'sms' | 'email', known: CheckShown | undefined) => {
+  const [live, setLive] = useState<{ readonly of: CheckShown | undefined; readonly check: CheckShown }>();
+  const [isStale, setIsStale] = useState(false);
+  const latest = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const ask = async (form: HTMLFormElement, mine: number) => {
+    const typed = Object.fromEntries(
+      ['subject', 'body', 'action', 'reason'].map((name) => [
+        name,
+        String(new FormData(form).get(name) ?? ''),
+      ]),
+    );
+    const check = await checkText(slug, channel, typed);
+    if (latest.current !== mine) return;
+    setIsStale(false);
+    if (check !== undefined) setLive({ of: known, check });
+  };
+
+  return {
+    check: live !== undefined && live.of === known ? live.check : known,
+    isStale,
+    onInput: ({ target }: FormEvent) => {
+      const form = target instanceof Element ? target.closest('form') : null;
+      if (form === null) return;
+      latest.current += 1;
+      const mine = latest.current;
+      setIsStale(true);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void ask(form, mine), pause);
+    },
+  };
+};
