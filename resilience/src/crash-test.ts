@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countSendings } from './count-sendings.ts';
 import { environment } from './env.ts';
 import { freePort } from './free-port.ts';
 import { inRepository } from './paths.ts';
@@ -51,19 +52,9 @@ export const crashTest = async (test: CrashTest): Promise<Verdict> => {
     await load(env, test.messages, folder);
     const cut = await killAgainAndAgain(test, store, env, folder, chance);
     await drain(test, store, env, folder);
-    const { sendings, fired } = await world.ledger();
-    const accepted = new Map(
-      sendings.map(({ channel, reference, accepted: times }) => [`${reference}`, { channel, times }]),
-    );
-    const references = await store.references();
-    const timesOf = (reference: string) => accepted.get(reference)?.times ?? 0;
-    const twice = references.filter((reference) => timesOf(reference) > 1);
     return {
       ...cut,
-      lost: references.filter((reference) => timesOf(reference) === 0).length,
-      duplicateSms: twice.filter((reference) => accepted.get(reference)?.channel === 'sms').length,
-      duplicateEmails: twice.filter((reference) => accepted.get(reference)?.channel === 'email').length,
-      faultsFired: fired,
+      ...(await countSendings(store, world)),
       sound: await store.isSound(),
       seconds: Math.round((performance.now() - began) / 1_000),
       folder,
@@ -73,11 +64,11 @@ export const crashTest = async (test: CrashTest): Promise<Verdict> => {
   }
 };
 
-const productEnv = (
+export const productEnv = (
   store: Store,
   world: World,
   folder: string,
-  { settleSeconds }: CrashTest,
+  { settleSeconds }: Pick<CrashTest, 'settleSeconds'>,
 ): NodeJS.ProcessEnv => ({
   ...environment,
   ...world.env,
@@ -93,7 +84,7 @@ const productEnv = (
   RELAIS_EMAILS_PER_SECOND: '2000',
 });
 
-const load = async (env: NodeJS.ProcessEnv, messages: number, folder: string): Promise<void> => {
+export const load = async (env: NodeJS.ProcessEnv, messages: number, folder: string): Promise<void> => {
   const relais = inRepository('apps/api/dist/relais.js');
   const loading = start(
     relais,
@@ -107,8 +98,8 @@ const load = async (env: NodeJS.ProcessEnv, messages: number, folder: string): P
 
 type Sender = { readonly running: Running; readonly startedAt: number };
 
-const startSender = async (
-  { program }: CrashTest,
+export const startSender = async (
+  { program }: Pick<CrashTest, 'program'>,
   env: NodeJS.ProcessEnv,
   folder: string,
 ): Promise<Sender> => {
@@ -160,7 +151,7 @@ const refuseIfEnded = ({ running }: Sender, folder: string): void => {
 
 const isAnyDue = async (store: Store): Promise<boolean> => (await store.count('due')) > 0;
 
-const isAnyLeft = async (store: Store): Promise<boolean> =>
+export const isAnyLeft = async (store: Store): Promise<boolean> =>
   (await isAnyDue(store)) || (await store.count('sending')) > 0 || (await store.count('ambiguous')) > 0;
 
 /** One sender, left in peace until nothing is due, sending or ambiguous any more. */

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { crashTest, type Verdict } from './crash-test.ts';
-import { mutants, plant } from './mutants.ts';
+import { mutants, mutantsOfRestores, plant } from './mutants.ts';
 import { inRepository } from './paths.ts';
 import { killAll } from './processes.ts';
+import { type RestoreVerdict, restoreTest } from './restore-test.ts';
 import type { Engine } from './store.ts';
 import { listLag } from './world.ts';
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     senders: { type: 'string' },
     seed: { type: 'string', default: '1' },
     mutant: { type: 'string' },
+    restore: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -37,7 +39,12 @@ const run = async (program: string, settleSeconds: number): Promise<Verdict> =>
     settleSeconds,
   });
 
-const tell = (verdict: Verdict): boolean => {
+const runRestore = async (program: string): Promise<RestoreVerdict> =>
+  restoreTest({ engine, messages: Number(values.messages), program, settleSeconds: patient });
+
+type Told = Omit<Verdict, 'kills' | 'killsInFlight' | 'sendsCut'>;
+
+const tell = (verdict: Told): boolean => {
   const { folder, ...figures } = verdict;
   process.stdout.write(`${JSON.stringify({ engine, seed: Number(values.seed), ...figures })}\n`);
   const right =
@@ -48,18 +55,30 @@ const tell = (verdict: Verdict): boolean => {
 };
 
 const main = async (): Promise<boolean> => {
+  if (values.mutant === undefined && values.restore) {
+    const verdict = await runRestore(product);
+    const convincing = verdict.sentSinceTheCopy > 0 && verdict.noticed;
+    if (!convincing)
+      say('Nothing was sent since the copy, or the product noticed nothing: this run proves nothing.');
+    return tell(verdict) && convincing;
+  }
   if (values.mutant === undefined) {
     const verdict = await run(product, patient);
     const convincing = verdict.killsInFlight >= verdict.kills * 0.9 && verdict.faultsFired > 0;
     if (!convincing) say('Too few kills with sends in flight, or no fault fired: this run proves nothing.');
     return tell(verdict) && convincing;
   }
-  const names = values.mutant === 'all' ? [...Object.keys(mutants), 'impatient'] : [values.mutant];
+  const names =
+    values.mutant === 'all'
+      ? [...Object.keys(mutants), 'impatient', ...Object.keys(mutantsOfRestores)]
+      : [values.mutant];
   let caught = 0;
   for (const name of names) {
     const impatient = name === 'impatient';
     const program = impatient ? product : await plant(name, 'dist-mutants');
-    const right = tell(await run(program, impatient ? 0.001 : patient));
+    const ofRestores = mutantsOfRestores[name] !== undefined;
+    const verdict = ofRestores ? await runRestore(program) : await run(program, impatient ? 0.001 : patient);
+    const right = tell(verdict);
     say(`${name}: ${right ? 'NOT CAUGHT' : 'caught'}`);
     caught += right ? 0 : 1;
   }

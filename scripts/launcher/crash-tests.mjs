@@ -8,5 +8,15 @@ const onEngine = (engine) => ({
   ],
 });
 
-/** The short version: real senders killed while they send. The long one, and its planted mistakes, are `npm run resilience`. */
-export const crashTests = [onEngine('sqlite'), onEngine('postgres')];
+const restoredOn = (engine) => ({
+  name: `restore, ${engine}`,
+  command: ['node', [inRoot('resilience/src/main.ts'), '--restore', '--engine', engine, '--messages', '300']],
+});
+
+/** The short version: real senders killed while they send, and a database put back. The long one, and its planted mistakes, are `npm run resilience`. */
+export const crashTests = [
+  onEngine('sqlite'),
+  onEngine('postgres'),
+  restoredOn('sqlite'),
+  restoredOn('postgres'),
+];

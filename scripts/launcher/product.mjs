@@ -35,7 +35,7 @@ export const productServices = (env) => [
     name: 'api',
     command: [inRoot('apps/api/dist/main.js')],
     cwd: inRoot('apps/api'),
-    ready: `http://${hostToAsk(env)}:${env.API_PORT}/health/ready`,
+    ready: `http://${hostToAsk(env)}:${env.API_PORT}/health/live`,
   },
   front('portal', env.PORTAL_PORT, env),
   front('admin', env.ADMIN_PORT, env),

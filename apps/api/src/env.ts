@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { seconds } from '@relais/domain/kernel/instant';
 import { z } from 'zod';
 import { defaultPacing } from './outbox/pacing.ts';
@@ -30,6 +31,9 @@ const variables = z.object({
   RELAIS_DATABASE_URL: z.string().min(1).default('file:var/relais.db'),
   /** Where relative paths start. */
   RELAIS_ROOT: z.string().min(1).optional(),
+
+  /** Kept outside the database, and out of its backups: tells a restored or copied database from the one we sent from. */
+  RELAIS_EPOCH_FILE: z.string().min(1).default('var/epoch.json'),
 
   RELAIS_PUBLIC_URL: origin.optional(),
   RELAIS_ADMIN_URL: origin.optional(),
@@ -91,6 +95,7 @@ export const readEnv = (given: NodeJS.ProcessEnv = process.env, workingDirectory
     port: values.API_PORT,
     root: values.RELAIS_ROOT ?? workingDirectory,
     databaseUrl: values.RELAIS_DATABASE_URL,
+    epochFile: resolve(values.RELAIS_ROOT ?? workingDirectory, values.RELAIS_EPOCH_FILE),
     portalOrigin: values.RELAIS_PUBLIC_URL ?? `http://localhost:${values.PORTAL_PORT}`,
     adminOrigin: values.RELAIS_ADMIN_URL ?? `http://localhost:${values.ADMIN_PORT}`,
     trustedProxies: values.RELAIS_TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim()),

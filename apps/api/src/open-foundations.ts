@@ -4,9 +4,11 @@ import { uuidv7 } from 'uuidv7';
 import { openDatabase } from './database/open-database.ts';
 import type { Env } from './env.ts';
 import type { Foundations } from './foundations.module.ts';
-import type { Digest, Log } from './foundations.ts';
+import type { Clock, Digest, Log } from './foundations.ts';
 import { shipTemplates } from './messages/template-versions.ts';
 import { shipCadence } from './nudging/rules.repository.ts';
+
+export const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) };
 
 /** The real time, chance and database, for main.ts and the `relais` command. Throws `DatabaseUnusable` with one sentence. */
 export const openFoundations = async (env: Env, log: Log): Promise<Foundations> => {
@@ -14,7 +16,7 @@ export const openFoundations = async (env: Env, log: Log): Promise<Foundations> 
     env,
     log,
     database: await openDatabase(env.databaseUrl, env.root),
-    clock: { now: () => instantFromMilliseconds(Date.now()) },
+    clock: systemClock,
     ids: { next: uuidv7 },
     chance: { token: () => randomBytes(32).toString('base64url'), share: Math.random },
     digest: digestUnder(env.secret),

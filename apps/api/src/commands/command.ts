@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { Env } from '../env.ts';
 import type { Foundations } from '../foundations.module.ts';
+import type { Clock } from '../foundations.ts';
 
 /** What a subcommand may use. Standard output is for machines; people are spoken to on standard error. */
 export type Terminal = {
@@ -10,6 +12,9 @@ export type Terminal = {
 
 export type CommandNeeds = {
   readonly terminal: Terminal;
+  /** What the environment says, the database left alone. */
+  readonly settings: () => Env;
+  readonly clock: Clock;
   /** Opens the database it is pointed at, creating and migrating it, for as long as `work` runs. */
   readonly withFoundations: <Value>(work: (foundations: Foundations) => Promise<Value>) => Promise<Value>;
 };

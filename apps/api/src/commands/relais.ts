@@ -3,20 +3,26 @@ import { Command, CommanderError } from 'commander';
 import { DatabaseUnusable } from '../database/database.ts';
 import { readEnv, SettingsRefused } from '../env.ts';
 import { openLog } from '../log.ts';
-import { openFoundations } from '../open-foundations.ts';
+import { openFoundations, systemClock } from '../open-foundations.ts';
+import { backupCommand } from './backup.ts';
 import { type CommandNeeds, CommandRefused, type Subcommand } from './command.ts';
 import { contentCommand } from './content.ts';
+import { gateCommand } from './gate.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { nudgesCommand } from './nudges.ts';
+import { restoreCommand } from './restore.ts';
 import { seedCommand } from './seed.ts';
 import { userCommand } from './user.ts';
 
 const subcommands: readonly Subcommand[] = [
+  backupCommand,
   contentCommand,
+  gateCommand,
   importCommand,
   migrateCommand,
   nudgesCommand,
+  restoreCommand,
   seedCommand,
   userCommand,
 ];
@@ -29,6 +35,8 @@ const needs: CommandNeeds = {
     say: (line) => process.stderr.write(`${line}\n`),
     readInput: () => text(process.stdin),
   },
+  settings: () => readEnv(),
+  clock: systemClock,
   withFoundations: async (work) => {
     const env = readEnv();
     const foundations = await openFoundations(env, openLog(env.logLevel, process.stderr));

@@ -94,6 +94,7 @@ const seedRegion = async (
   writeFileSync(files.contacts, contactsFile(region));
 
   const quiet: CommandNeeds = {
+    ...needs,
     terminal: { ...needs.terminal, say: () => undefined, print: () => undefined },
     withFoundations: (work) => work(past),
   };

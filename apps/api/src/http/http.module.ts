@@ -1,6 +1,7 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { databaseAnswers } from '../database/database-answers.ts';
 import { FOUNDATIONS, type Foundations } from '../foundations.module.ts';
+import { gateIsOpen } from '../sending/gate-is-open.ts';
 import { nudgingKeepsGoing } from '../sending/nudging-keeps-going.ts';
 import { outboxKeepsUp } from '../sending/outbox-keeps-up.ts';
 import { HealthController } from './health.controller.ts';
@@ -20,6 +21,7 @@ export class HttpModule implements OnModuleInit {
 
   onModuleInit() {
     this.checks.register('database', databaseAnswers(this.foundations.database));
+    this.checks.register('restore-gate', gateIsOpen(this.foundations));
     this.checks.register('outbox', outboxKeepsUp(this.foundations));
     this.checks.register('nudging', nudgingKeepsGoing(this.foundations));
   }

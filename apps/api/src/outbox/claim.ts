@@ -3,6 +3,8 @@ import { eq, inArray } from 'drizzle-orm';
 import { claimableMessages, type LeaseClock } from '../database/claiming.ts';
 import type { Database } from '../database/database.ts';
 import type { Sql } from '../database/sql.ts';
+import { doubtDue } from '../restores/doubt-due.ts';
+import { latestRestore } from '../restores/restores.repository.ts';
 import type { MessageChannel, MessageRow } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
 import type { OutboxPacing } from './pacing.ts';
@@ -29,6 +31,12 @@ export const claimMessages =
     database.transaction(async (sql) => {
       const now = clock.now();
       const { messages } = sql.tables;
+      const restore = await latestRestore(sql);
+      if (restore !== undefined) {
+        const { settleAfter } = pacing;
+        await doubtDue(sql, restore, { now, leaseNow: await leaseClock(sql, now), settleAfter });
+        if (restore.openedAt === null) return [];
+      }
       const claimable = await claimableMessages(sql, { channel, now, limit });
       if (claimable.length === 0) return [];
       const leaseStart = await leaseClock(sql, now);

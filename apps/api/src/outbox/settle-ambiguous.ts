@@ -2,6 +2,7 @@ import type { Instant } from '@relais/domain/kernel/instant';
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { LeaseClock } from '../database/claiming.ts';
 import type { Database } from '../database/database.ts';
+import { latestRestore, type RestoreRow } from '../restores/restores.repository.ts';
 import type { MessageChannel, MessageRow, OutgoingMessage } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
 import type { OutboxPacing } from './pacing.ts';
@@ -37,9 +38,16 @@ export const settleAmbiguous = async (needs: Needs): Promise<number> => {
     )
     .orderBy(asc(messages.settleAt))
     .limit(needs.pacing.batch);
-  await Promise.all(waiting.map(async (row) => decide(needs, row, await find(row.channel, row))));
+  const restore = waiting.length === 0 ? undefined : await latestRestore(database.read);
+  await Promise.all(
+    waiting.map(async (row) => decide(needs, row, await find(row.channel, writtenSince(row, restore)))),
+  );
   return waiting.length;
 };
+
+/** A message written again after a restore may have left before: it is looked for as far back as the database had forgotten. */
+const writtenSince = (row: MessageRow, restore: RestoreRow | undefined): OutgoingMessage =>
+  restore !== undefined && restore.since < row.createdAt ? { ...row, createdAt: restore.since } : row;
 
 const decide = async (needs: Needs, row: MessageRow, evidence: Evidence): Promise<void> => {
   const now = needs.clock.now();
@@ -79,7 +87,7 @@ const stateAfter = (decision: SettleDecision, now: Instant) => {
     case 'accepted':
       return { state: 'accepted', providerId: decision.providerId, acceptedAt: now, settleAt: null } as const;
     case 'due':
-      return { state: 'due', notBefore: now, settleAt: null, absences: 0 } as const;
+      return { state: 'due', notBefore: now, settleAt: null, absences: 0, absentAt: now } as const;
     case 'look-again':
       return { settleAt: decision.at, absences: decision.absences } as const;
     case 'parked':

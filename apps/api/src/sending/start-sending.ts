@@ -4,6 +4,8 @@ import type { Foundations } from '../foundations.module.ts';
 import { withHeartbeat } from '../nudging/heartbeat.ts';
 import { createSender } from '../outbox/sender.ts';
 import { recurring } from '../recurring.ts';
+import { epochFile } from '../restores/epoch-file.ts';
+import { restoreGate } from '../restores/restore-gate.ts';
 import { messageEngines } from './message-engines.ts';
 import { openGateways } from './open-gateways.ts';
 
@@ -29,12 +31,26 @@ export const startSending = (foundations: Foundations) => {
     trouble: (failure) => log.fault('a result could not be written down', failure),
   });
 
+  const gate = restoreGate({
+    ...foundations,
+    file: epochFile(env.epochFile),
+    alarm: (what) => log.warn(`alarm: this database is ${what}`),
+  });
+
   let seat: SenderSeat | undefined;
-  const seated = (work: () => Promise<unknown>) => async () => {
+  let isOurs = false;
+  const lookAtTheGate = async () => {
     seat ??= takeSenderSeat(env.databaseUrl, env.root);
-    if (seat !== undefined) await work();
+    isOurs = seat !== undefined && (await gate.isOurs());
+  };
+  let firstLook: Promise<void> | undefined;
+  const seated = (work: () => Promise<unknown>) => async () => {
+    firstLook ??= lookAtTheGate().catch((failure) => log.fault('comparing epochs failed', failure));
+    await firstLook;
+    if (isOurs) await work();
   };
   const works = [
+    recurring('comparing epochs', decideEvery, lookAtTheGate, log),
     recurring('deciding nudges', decideEvery, seated(withHeartbeat(foundations, nudging.decideDue)), log),
     recurring('running campaigns', decideEvery, seated(campaigns.run), log),
     recurring('sending', sendEvery, seated(sender.turn), log),

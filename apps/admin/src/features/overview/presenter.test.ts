@@ -22,7 +22,7 @@ const nobody: Overview = {
   reachable: 0,
   reachableAndActive: 0,
   nudges: { planned: 0, sent: 0, skipped: 0 },
-  nudging: { lastRunAt: null, lateSince: null, suspended: false, trial: false },
+  nudging: { lastRunAt: null, lateSince: null, suspended: false, trial: false, gate: 'open' } as const,
 };
 
 const region: Overview = {
@@ -77,9 +77,19 @@ describe('the dashboard', () => {
 
   it('says that nudges wait, or are held, before saying that all is well', () => {
     const lateSince = instantFromIso('2026-11-22T09:00:00+01:00');
-    const nudging = { lastRunAt: lateSince, lateSince, suspended: false, trial: false };
+    const nudging = {
+      lastRunAt: lateSince,
+      lateSince,
+      suspended: false,
+      trial: false,
+      gate: 'open',
+    } as const;
     expect(shownOf({ ...region, nudging }).nudging.state).toBe('late');
     expect(shownOf({ ...region, nudging: { ...nudging, suspended: true } }).nudging.state).toBe('suspended');
+    expect(shownOf({ ...region, nudging: { ...nudging, gate: 'restored' } }).nudging).toMatchObject({
+      state: 'closed',
+      sentence: expect.stringMatching(/restaurée/),
+    });
     expect(shownOf({ ...region, nudging: { ...nudging, lateSince: null } }).nudging).toMatchObject({
       state: 'alive',
       sentence: expect.stringMatching(/^Dernier examen/),

@@ -38,7 +38,7 @@ export type StatusShown = {
 
 /** Whether nudges are leaving, for the whole region: silence is said, never left to be noticed. */
 export type NudgingShown = {
-  readonly state: 'alive' | 'suspended' | 'late';
+  readonly state: 'alive' | 'suspended' | 'late' | 'closed';
   readonly sentence: string;
   /** Trial mode: only the guest list is written to. */
   readonly isTrial: boolean;
@@ -150,9 +150,20 @@ const nudgesOf = ({ nudges: { planned, sent, skipped } }: Overview): readonly Fi
   },
 ];
 
-const nudgingOf = ({ now, nudging: { lastRunAt, lateSince, suspended, trial } }: Overview): NudgingShown => {
+const gateSentences = {
+  restored:
+    'La base a été restaurée\u00A0: rien ne part tant que les messages déjà partis n’ont pas été retrouvés.',
+  foreign:
+    'Cette base est une copie\u00A0: rien ne part d’ici. Prévenez l’exploitation si ce n’est pas voulu.',
+} as const;
+
+const nudgingOf = ({
+  now,
+  nudging: { lastRunAt, lateSince, suspended, trial, gate },
+}: Overview): NudgingShown => {
   const from = { now, zone } as const;
   const isTrial = trial;
+  if (gate !== 'open') return { state: 'closed', sentence: gateSentences[gate], isTrial };
   if (suspended) return { state: 'suspended', sentence: 'Tous les envois sont suspendus.', isTrial };
   if (lateSince !== null) {
     return {

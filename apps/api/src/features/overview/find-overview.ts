@@ -20,13 +20,19 @@ import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
 import { nudgingPulse } from '../../nudging/heartbeat.ts';
 import { readPolicy } from '../../nudging/policy.ts';
+import { epochFile } from '../../restores/epoch-file.ts';
+import { gateState } from '../../restores/gate-state.ts';
 import { officinesWithin } from '../../views/scope.ts';
 import type { Overview, OverviewUseCases } from './overview.use-cases.ts';
 
-type Needs = { readonly database: Database; readonly clock: Clock };
+type Needs = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly env: { readonly epochFile: string };
+};
 
 export const findOverview =
-  ({ database: { read }, clock }: Needs): OverviewUseCases['find'] =>
+  ({ database: { read }, clock, env }: Needs): OverviewUseCases['find'] =>
   async (scope) => {
     const now = clock.now();
     return {
@@ -36,7 +42,7 @@ export const findOverview =
       reachable: await countReachable(read, scope),
       reachableAndActive: await countReachable(read, scope, eq(read.tables.activations.status, 'active')),
       nudges: await nudgesByState(read, scope, now),
-      nudging: await nudgingState(read, now),
+      nudging: await nudgingState(read, now, env),
     };
   };
 
@@ -116,9 +122,10 @@ const countReachable = async (read: ReadSql, scope: DepartmentScope, also?: SQL)
   return row?.number ?? 0;
 };
 
-const nudgingState = async (read: ReadSql, now: Instant): Promise<Overview['nudging']> => {
+const nudgingState = async (read: ReadSql, now: Instant, env: Needs['env']): Promise<Overview['nudging']> => {
   const { settings } = await readPolicy(read);
-  return { ...(await nudgingPulse(read, now)), suspended: settings.killSwitch, trial: settings.trial };
+  const gate = await gateState(read, epochFile(env.epochFile));
+  return { ...(await nudgingPulse(read, now)), suspended: settings.killSwitch, trial: settings.trial, gate };
 };
 
 const nudgesByState = async (

@@ -2,6 +2,7 @@ import type { Readiness } from '@relais/domain/activation/readiness';
 import type { ActivationStatus } from '@relais/domain/activation/status';
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Instant } from '@relais/domain/kernel/instant';
+import type { GateState } from '../../restores/gate-states.ts';
 
 /** Figures of the departments in scope, each with what it counts. */
 export type Overview = {
@@ -22,6 +23,8 @@ export type Overview = {
     readonly lateSince: Instant | null;
     readonly suspended: boolean;
     readonly trial: boolean;
+    /** Closed after a restore until what may have left was looked for, or because another installation sends from it. */
+    readonly gate: GateState;
   };
 };
 

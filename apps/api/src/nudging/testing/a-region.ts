@@ -9,6 +9,7 @@ import type { Database } from '../../database/database.ts';
 import { actOnActivation } from '../../features/activations/act-on-activation.ts';
 import { openingLinks } from '../../links/open-on-departure.ts';
 import { aSender } from '../../outbox/fixtures.ts';
+import type { SenderNeeds } from '../../outbox/sender.ts';
 import { nudgingEngine } from '../engine.ts';
 import { writeVersion } from '../rules.repository.ts';
 
@@ -16,7 +17,11 @@ const digest = (purpose: string, text: string) =>
   createHmac('sha256', 'a region in a test').update(`${purpose}\0${text}`).digest('base64url');
 
 /** A region with these rules only, whole, on a real database: the provider alone is scripted, the clock set by hand. */
-export const aRegion = async (database: Database, rules: readonly NudgeRule[]) => {
+export const aRegion = async (
+  database: Database,
+  rules: readonly NudgeRule[],
+  over: Partial<SenderNeeds> = {},
+) => {
   let number = 0;
   const ids = {
     next: () => {
@@ -28,7 +33,7 @@ export const aRegion = async (database: Database, rules: readonly NudgeRule[]) =
     mayLeave: (...asked) => engine.hooks.mayLeave(...asked),
     ended: (...told) => engine.hooks.ended(...told),
   });
-  const sender = aSender(database, { hooks });
+  const sender = aSender(database, { ...over, hooks });
   const { clock } = sender.needs;
   const foundations = { database, clock, ids, digest, env: { portalOrigin: 'https://relais.example' } };
   const engine = nudgingEngine(foundations);

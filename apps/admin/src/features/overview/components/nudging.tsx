@@ -16,8 +16,8 @@ export function Nudging({ state, sentence, isTrial }: NudgingShown) {
   }
   return (
     <Callout
-      family={state === 'late' ? 'stop' : 'wait'}
-      icon={state === 'late' ? triangleAlert : pause}
+      family={state === 'suspended' ? 'wait' : 'stop'}
+      icon={state === 'suspended' ? pause : triangleAlert}
       title={sentence}
     >
       {isTrial && <p>{trial}</p>}
