@@ -16,15 +16,6 @@ CREATE TABLE "activations" (
 	"state" jsonb NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "added_templates" (
-	"slug" text PRIMARY KEY NOT NULL,
-	"name" text NOT NULL,
-	"topic" text NOT NULL,
-	"channel" text NOT NULL,
-	"created_by" text NOT NULL,
-	"created_at" bigint NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "attempts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"message_id" text NOT NULL,
@@ -107,9 +98,7 @@ CREATE TABLE "contact_doubts" (
 	"message_id" text NOT NULL,
 	"code" text NOT NULL,
 	"since" bigint NOT NULL,
-	"cleared_at" bigint,
-	"cleared_by" text,
-	"cleared_because" text
+	"cleared_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "contacts" (
@@ -128,12 +117,6 @@ CREATE TABLE "daily_sendings" (
 	"channel" text NOT NULL,
 	"number" bigint NOT NULL,
 	CONSTRAINT "daily_sendings_day_channel_pk" PRIMARY KEY("day","channel")
-);
---> statement-breakpoint
-CREATE TABLE "epochs" (
-	"line" text PRIMARY KEY NOT NULL,
-	"number" bigint NOT NULL,
-	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "erasures" (
@@ -234,7 +217,6 @@ CREATE TABLE "messages" (
 	"text" text NOT NULL,
 	"html" text NOT NULL,
 	"unsubscribe_url" text,
-	"link_purpose" text,
 	"state" text NOT NULL,
 	"reason" text,
 	"created_at" bigint NOT NULL,
@@ -246,7 +228,6 @@ CREATE TABLE "messages" (
 	"tries" bigint NOT NULL,
 	"settle_at" bigint,
 	"absences" bigint NOT NULL,
-	"absent_at" bigint,
 	"provider_id" text,
 	"accepted_at" bigint,
 	"ended_at" bigint
@@ -391,13 +372,6 @@ CREATE TABLE "remedy_scores" (
 	CONSTRAINT "remedy_scores_symptom_remedy_pk" PRIMARY KEY("symptom","remedy")
 );
 --> statement-breakpoint
-CREATE TABLE "restores" (
-	"id" text PRIMARY KEY NOT NULL,
-	"since" bigint NOT NULL,
-	"noticed_at" bigint NOT NULL,
-	"opened_at" bigint
-);
---> statement-breakpoint
 CREATE TABLE "roster_versions" (
 	"subject" text PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
@@ -529,7 +503,6 @@ CREATE INDEX "practices_officine" ON "practices" USING btree ("officine_id");-->
 CREATE INDEX "provider_sign_ins_expires_at" ON "provider_sign_ins" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "receipts_message" ON "receipts" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "receipts_provider_id" ON "receipts" USING btree ("provider_id");--> statement-breakpoint
-CREATE INDEX "restores_noticed_at" ON "restores" USING btree ("noticed_at");--> statement-breakpoint
 CREATE INDEX "sessions_subject" ON "sessions" USING btree ("audience","subject");--> statement-breakpoint
 CREATE INDEX "sessions_expires_at" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "sign_in_requests_rpps" ON "sign_in_requests" USING btree ("rpps","requested_at");--> statement-breakpoint

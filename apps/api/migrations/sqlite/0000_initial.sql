@@ -18,15 +18,6 @@ CREATE TABLE `activations` (
 );
 --> statement-breakpoint
 CREATE INDEX `activations_status` ON `activations` (`status`,`wait_ends_at`);--> statement-breakpoint
-CREATE TABLE `added_templates` (
-	`slug` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`topic` text NOT NULL,
-	`channel` text NOT NULL,
-	`created_by` text NOT NULL,
-	`created_at` integer NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `attempts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`message_id` text NOT NULL,
@@ -115,9 +106,7 @@ CREATE TABLE `contact_doubts` (
 	`message_id` text NOT NULL,
 	`code` text NOT NULL,
 	`since` integer NOT NULL,
-	`cleared_at` integer,
-	`cleared_by` text,
-	`cleared_because` text
+	`cleared_at` integer
 );
 --> statement-breakpoint
 CREATE INDEX `contact_doubts_rpps` ON `contact_doubts` (`rpps`,`since`);--> statement-breakpoint
@@ -142,12 +131,6 @@ CREATE TABLE `daily_sendings` (
 	`channel` text NOT NULL,
 	`number` integer NOT NULL,
 	PRIMARY KEY(`day`, `channel`)
-);
---> statement-breakpoint
-CREATE TABLE `epochs` (
-	`line` text PRIMARY KEY NOT NULL,
-	`number` integer NOT NULL,
-	`at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `erasures` (
@@ -256,7 +239,6 @@ CREATE TABLE `messages` (
 	`text` text NOT NULL,
 	`html` text NOT NULL,
 	`unsubscribe_url` text,
-	`link_purpose` text,
 	`state` text NOT NULL,
 	`reason` text,
 	`created_at` integer NOT NULL,
@@ -268,7 +250,6 @@ CREATE TABLE `messages` (
 	`tries` integer NOT NULL,
 	`settle_at` integer,
 	`absences` integer NOT NULL,
-	`absent_at` integer,
 	`provider_id` text,
 	`accepted_at` integer,
 	`ended_at` integer
@@ -444,14 +425,6 @@ CREATE TABLE `remedy_scores` (
 	PRIMARY KEY(`symptom`, `remedy`)
 );
 --> statement-breakpoint
-CREATE TABLE `restores` (
-	`id` text PRIMARY KEY NOT NULL,
-	`since` integer NOT NULL,
-	`noticed_at` integer NOT NULL,
-	`opened_at` integer
-);
---> statement-breakpoint
-CREATE INDEX `restores_noticed_at` ON `restores` (`noticed_at`);--> statement-breakpoint
 CREATE TABLE `roster_versions` (
 	`subject` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
