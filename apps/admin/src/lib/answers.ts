@@ -31,3 +31,6 @@ export type TemplateSummary = Answered<ServerClient['templates']['list']>[number
 export type TemplateSheet = Answered<ServerClient['templates']['get']>;
 export type TemplateCheck = NonNullable<TemplateSheet['check']>;
 export type TemplatePreview = Awaited<ReturnType<ServerClient['templates']['preview']['mutate']>>;
+export type Forecast = Answered<ServerClient['nudges']['forecast']['simulate']>;
+export type ForecastLine = Forecast['lines'][number];
+export type NudgeSettingsSheet = Answered<ServerClient['nudges']['settings']['get']>;

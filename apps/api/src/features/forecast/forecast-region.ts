@@ -150,6 +150,10 @@ const lineOf = (
   department: found.place.code,
   rule: nudge.ruleId,
   because: { anchor: rule?.anchor ?? 'status-entered', at: nudge.anchorAt },
-  heldBy,
+  heldBy: isPutOff(nudge, rule) ? [...new Set(['quiet-hours' as const, ...heldBy])] : heldBy,
   outcome,
 });
+
+/** Wanted at no hour in particular, and planned for the next opening already. */
+const isPutOff = (nudge: ForecastFiring['nudge'], rule: NudgeRule | undefined): boolean =>
+  rule !== undefined && rule.at === undefined && nudge.dueAt > nudge.wantedAt;

@@ -9,9 +9,10 @@ import { CheckboxGroup } from '@relais/ui/checkbox-group';
 import { RadioGroup } from '@relais/ui/radio-group';
 import { SelectField } from '@relais/ui/select-field';
 import { TextField } from '@relais/ui/text-field';
+import { FieldGroup } from '../../../lib/field-group.tsx';
 import { practiceRoleWords } from '../../../lib/practice-role-words.ts';
 import { capacityWords, gradeWords, topicWords } from '../../../lib/rule-words.ts';
-import { FieldGroup, FieldLine, type RuleFieldsProps, severalIn } from './field-group.tsx';
+import { FieldLine, type RuleFieldsProps, severalIn } from './field-line.tsx';
 
 const yesOrNo = [
   { value: 'oui', label: 'Oui' },

@@ -2,8 +2,9 @@ import { CheckboxField } from '@relais/ui/checkbox-field';
 import { RadioGroup } from '@relais/ui/radio-group';
 import { SelectField } from '@relais/ui/select-field';
 import { TextField } from '@relais/ui/text-field';
+import { FieldGroup } from '../../../lib/field-group.tsx';
 import type { TemplateChoice } from '../loaders.ts';
-import { FieldGroup, FieldLine, type RuleFieldsProps } from './field-group.tsx';
+import { FieldLine, type RuleFieldsProps } from './field-line.tsx';
 
 const orders = [
   { value: 'sms', label: 'SMS seulement' },

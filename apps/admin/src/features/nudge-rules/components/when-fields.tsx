@@ -2,10 +2,11 @@ import { anchors } from '@relais/domain/nudge/rule';
 import { MomentField } from '@relais/ui/moment-field';
 import { SelectField } from '@relais/ui/select-field';
 import { TextField } from '@relais/ui/text-field';
+import { FieldGroup } from '../../../lib/field-group.tsx';
 import { anchorWords } from '../../../lib/rule-words.ts';
 import type { TemplateChoice } from '../loaders.ts';
 import { lengthUnits } from '../rule-fields.ts';
-import { FieldGroup, FieldLine, type RuleFieldsProps } from './field-group.tsx';
+import { FieldLine, type RuleFieldsProps } from './field-line.tsx';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
