@@ -5,7 +5,6 @@ import type { TimeOfDay } from '@relais/domain/kernel/working-time/time-of-day';
 import type { Audience } from '@relais/domain/nudge/audience';
 import type { CapPolicy } from '@relais/domain/nudge/caps';
 import type { Anchor, RuleDefinition } from '@relais/domain/nudge/rule';
-import type { NudgeTopic } from '@relais/domain/nudge/topic';
 import { practiceRoleWords } from './practice-role-words.ts';
 import { lengthWords, timeWords, weekdayWords } from './time-words.ts';
 
@@ -20,12 +19,6 @@ export const anchorWords = {
   undelivered: 'un message non remis',
   week: 'le début de la semaine',
 } as const satisfies Record<Anchor, string>;
-
-export const topicWords = {
-  activation: 'L’activation de la personne',
-  help: 'L’aide quand elle est bloquée',
-  team: 'L’équipe de l’officine',
-} as const satisfies Record<NudgeTopic, string>;
 
 export const gradeWords = {
   declared: 'Déclarée par la personne',

@@ -2,11 +2,13 @@ import { skipWords } from '@relais/content/skip-words';
 import { departmentOfCode } from '@relais/domain/identity/department';
 import { frenchDay } from '@relais/domain/kernel/french-time';
 import { parseLocalTime } from '@relais/domain/kernel/local-time';
+import { channels } from '@relais/domain/nudge/channel';
 import { skipReasons } from '@relais/domain/nudge/skip-reason';
 import type { Forecast, Staff } from '../../lib/answers.ts';
-import { euros } from '../../lib/euros.ts';
+import { channelLabels } from '../../lib/channel-labels.ts';
 import { counted, figure } from '../../lib/figures.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
+import { priceWords } from '../../lib/price-words.ts';
 import { scopedDepartments } from '../../lib/scoped-departments.ts';
 import { type ForecastQuery, forecastAddress } from './forecast-query.ts';
 import { type LineShown, lineShown } from './line-words.ts';
@@ -67,7 +69,7 @@ export const presentForecast = (
     warnings: warningsOf(forecast),
     stats: statsOf(total, segmentPrice),
     choices: choicesOf(forecast, departments),
-    result: `${counted(lineCount, 'relance', 'relances')}, ${euros(asked.thousandthsOfEuro)}`,
+    result: `${counted(lineCount, 'relance', 'relances')}, ${priceWords(asked.thousandthsOfEuro)}`,
     clearHref: forecastAddress({ ...query, page: 1 }) === everything ? undefined : everything,
     days: [
       ...forecast.days.map((day) => ({
@@ -105,9 +107,9 @@ const statsOf = (total: Tally, { thousandthsOfEuro, source }: Forecast['segmentP
     detail: `${figure(total.sms)} SMS et ${counted(total.emails, 'e-mail', 'e-mails')}`,
   },
   {
-    figure: euros(total.thousandthsOfEuro),
+    figure: priceWords(total.thousandthsOfEuro),
     label: `pour ${counted(total.segments, 'segment', 'segments')} de SMS`,
-    detail: `${euros(thousandthsOfEuro)} l’un\u00A0: ${source}`,
+    detail: `${priceWords(thousandthsOfEuro)} l’un\u00A0: ${source}`,
   },
   {
     figure: figure(skippedIn(total)),
@@ -149,10 +151,7 @@ const dayWords = (day: string, now: Forecast['from']): string => {
 const choicesOf = (forecast: Forecast, departments: Staff['departments']): ForecastShown['choices'] => ({
   days: forecast.days.map(({ day }) => ({ value: day, label: dayWords(day, forecast.from) })),
   rules: forecast.rules.map(({ rule, name }) => ({ value: rule, label: name })),
-  channels: [
-    { value: 'sms', label: 'SMS' },
-    { value: 'email', label: 'E-mail' },
-  ],
+  channels: channels.map((value) => ({ value, label: channelLabels[value] })),
   departments: scopedDepartments(departments).map((code) => ({
     value: code,
     label: `${code} ${departmentOfCode(code).name}`,

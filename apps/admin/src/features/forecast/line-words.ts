@@ -4,9 +4,9 @@ import { departmentOfCode } from '@relais/domain/identity/department';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Forecast, ForecastLine } from '../../lib/answers.ts';
 import { channelWords } from '../../lib/channel-words.ts';
-import { euros } from '../../lib/euros.ts';
 import { counted } from '../../lib/figures.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
+import { priceWords } from '../../lib/price-words.ts';
 import { anchorWords } from '../../lib/rule-words.ts';
 
 export type LineShown = {
@@ -62,6 +62,6 @@ const byOf = (
 ): string =>
   channel === 'email'
     ? channelWords[channel]
-    : `${channelWords[channel]}, ${counted(segments, 'segment', 'segments')}, ${euros(segments * thousandthsOfEuro)}`;
+    : `${channelWords[channel]}, ${counted(segments, 'segment', 'segments')}, ${priceWords(segments * thousandthsOfEuro)}`;
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

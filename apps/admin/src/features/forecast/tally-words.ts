@@ -1,8 +1,8 @@
 import { skipWords } from '@relais/content/skip-words';
 import { type SkipReason, skipReasons } from '@relais/domain/nudge/skip-reason';
 import type { Forecast } from '../../lib/answers.ts';
-import { euros } from '../../lib/euros.ts';
 import { figure } from '../../lib/figures.ts';
+import { priceWords } from '../../lib/price-words.ts';
 
 export type Tally = Forecast['total'];
 
@@ -19,7 +19,7 @@ export const tallyShown = (tally: Tally): TallyShown => ({
   sms: figure(tally.sms),
   emails: figure(tally.emails),
   segments: figure(tally.segments),
-  cost: euros(tally.thousandthsOfEuro),
+  cost: priceWords(tally.thousandthsOfEuro),
   skipped: figure(skippedIn(tally)),
 });
 

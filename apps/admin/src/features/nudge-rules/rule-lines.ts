@@ -1,7 +1,8 @@
 import type { RuleDefinition } from '@relais/domain/nudge/rule';
 import { channelsWords } from '../../lib/channel-words.ts';
-import { audienceWords, capWords, topicWords, whenWords } from '../../lib/rule-words.ts';
+import { audienceWords, capWords, whenWords } from '../../lib/rule-words.ts';
 import { lengthWords } from '../../lib/time-words.ts';
+import { topicWords } from '../../lib/topic-words.ts';
 
 export type RuleLine = { readonly term: string; readonly value: string };
 

@@ -1,7 +1,7 @@
 import type { NudgeSettings } from '@relais/domain/nudge/settings';
-import { euros } from '../../lib/euros.ts';
 import { counted, figure } from '../../lib/figures.ts';
 import { hoursWords } from '../../lib/hours-words.ts';
+import { priceWords } from '../../lib/price-words.ts';
 
 /** What a change of the settings does, in sentences that are read before it is done. */
 export const settingsChanges = (before: NudgeSettings, after: NudgeSettings): readonly string[] => [
@@ -70,5 +70,5 @@ const priceChange = (
   before.thousandthsOfEuro === after.thousandthsOfEuro && before.source === after.source
     ? []
     : [
-        `Prix d’un segment\u00A0: ${euros(after.thousandthsOfEuro)} (${after.source}), au lieu de ${euros(before.thousandthsOfEuro)}.`,
+        `Prix d’un segment\u00A0: ${priceWords(after.thousandthsOfEuro)} (${after.source}), au lieu de ${priceWords(before.thousandthsOfEuro)}.`,
       ];

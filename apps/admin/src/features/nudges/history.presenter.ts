@@ -2,9 +2,11 @@ import { heldWords } from '@relais/content/planned-words';
 import { skipWords } from '@relais/content/skip-words';
 import { departmentOfCode } from '@relais/domain/identity/department';
 import { displayName } from '@relais/domain/identity/person-name';
+import { channels } from '@relais/domain/nudge/channel';
 import { skipReasons } from '@relais/domain/nudge/skip-reason';
 import type { Family, Weight } from '@relais/ui/family';
 import type { Firing, Staff } from '../../lib/answers.ts';
+import { channelLabels } from '../../lib/channel-labels.ts';
 import { channelWords } from '../../lib/channel-words.ts';
 import { counted } from '../../lib/figures.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
@@ -68,10 +70,7 @@ export const presentHistory = (
     rules: rules.map(({ id, definition }) => ({ value: id, label: definition.name })),
     states: firingStates.map((state) => ({ value: state, label: stateLooks[state].word })),
     reasons: skipReasons.map((reason) => ({ value: reason, label: capitalised(skipWords[reason]) })),
-    channels: [
-      { value: 'sms', label: 'SMS' },
-      { value: 'email', label: 'E-mail' },
-    ],
+    channels: channels.map((value) => ({ value, label: channelLabels[value] })),
     departments: scopedDepartments(departments).map((code) => ({
       value: code,
       label: `${code} ${departmentOfCode(code).name}`,

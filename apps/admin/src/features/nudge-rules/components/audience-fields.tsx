@@ -2,7 +2,6 @@ import { statusWords } from '@relais/content/status-words';
 import { evidenceGrades } from '@relais/domain/activation/evidence';
 import { readinesses } from '@relais/domain/activation/readiness';
 import { activationStatuses } from '@relais/domain/activation/status';
-import { nudgeTopics } from '@relais/domain/nudge/topic';
 import { practiceRoles } from '@relais/domain/roster/practice-role';
 import { CheckboxField } from '@relais/ui/checkbox-field';
 import { CheckboxGroup } from '@relais/ui/checkbox-group';
@@ -11,7 +10,8 @@ import { SelectField } from '@relais/ui/select-field';
 import { TextField } from '@relais/ui/text-field';
 import { FieldGroup } from '../../../lib/field-group.tsx';
 import { practiceRoleWords } from '../../../lib/practice-role-words.ts';
-import { capacityWords, gradeWords, topicWords } from '../../../lib/rule-words.ts';
+import { capacityWords, gradeWords } from '../../../lib/rule-words.ts';
+import { topicOptions } from '../../../lib/topic-words.ts';
 import { FieldLine, type RuleFieldsProps, severalIn } from './field-line.tsx';
 
 const yesOrNo = [
@@ -44,7 +44,7 @@ export function AudienceFields({ typed, error }: RuleFieldsProps) {
           name="topic"
           label="Sujet"
           hint="Chacun peut refuser les messages d’un sujet."
-          options={nudgeTopics.map((value) => ({ value, label: topicWords[value] }))}
+          options={topicOptions}
           defaultValue={typed['topic']}
         />
       </FieldGroup>
