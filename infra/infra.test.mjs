@@ -54,6 +54,16 @@ describe('compose.yaml', () => {
   });
 });
 
+describe('bounce', () => {
+  it('runs a command of the product with the settings of the service', () => {
+    const script = read('infra/bounce');
+    expect(spawnSync('sh', ['-n', inRoot('infra/bounce')]).status).toBe(0);
+    expect(script).toContain('--env-file=/etc/relais/relais.env');
+    expect(existsSync(inRoot('apps/api/src/commands/bounces.ts'))).toBe(true);
+    expect(script).toContain('apps/api/dist/relais.js bounces --to');
+  });
+});
+
 describe('Caddyfile', () => {
   const text = read('infra/Caddyfile');
 

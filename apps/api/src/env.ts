@@ -48,6 +48,11 @@ const variables = z.object({
     .string()
     .regex(/^[^<>@]+<[^<>@\s]+@[^<>@\s]+>$/, 'must read: Name <address@host>')
     .default('Relais Officine <ne-pas-repondre@relais.example>'),
+  /** Where mail that cannot be delivered comes back to, with a + and the message added to its user. */
+  RELAIS_BOUNCE_ADDRESS: z
+    .string()
+    .regex(/^[^@+\s]{1,30}@[^@\s]+$/, 'must be an address without a +')
+    .optional(),
   TWILIO_ACCOUNT_SID: z.string().min(1).default(sandboxTwilio.sid),
   TWILIO_AUTH_TOKEN: z.string().min(1).default(sandboxTwilio.token),
   TWILIO_SENDER: z.string().min(1).default('RelaisOffic'),
@@ -89,6 +94,7 @@ export const readEnv = (given: NodeJS.ProcessEnv = process.env, workingDirectory
   if (production) refuseDemonstrationSettings(values);
 
   const sandboxUrl = `http://127.0.0.1:${values.SANDBOX_PORT}`;
+  const mailFrom = mailboxIn(values.RELAIS_MAIL_FROM);
   return {
     production,
     host: values.RELAIS_HOST,
@@ -103,7 +109,8 @@ export const readEnv = (given: NodeJS.ProcessEnv = process.env, workingDirectory
     demo: values.RELAIS_DEMO,
     logLevel: values.RELAIS_LOG_LEVEL,
     smtpUrl: values.RELAIS_SMTP_URL ?? `smtp://127.0.0.1:${values.SANDBOX_SMTP_PORT}`,
-    mailFrom: mailboxIn(values.RELAIS_MAIL_FROM),
+    mailFrom,
+    bounceMailbox: values.RELAIS_BOUNCE_ADDRESS ?? `b@${mailFrom.address.split('@')[1]}`,
     twilio: {
       accountSid: values.TWILIO_ACCOUNT_SID,
       authToken: values.TWILIO_AUTH_TOKEN,

@@ -12,6 +12,7 @@ import { registerIdentityRoutes } from './identity/routes.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { openLedgerFile } from './ledger/ledger-file.ts';
 import { registerLedgerRoutes } from './ledger/routes.ts';
+import { createBounces, registerBounceRoutes } from './mail/bounces.ts';
 import { openMailLog } from './mail/postfix-log.ts';
 import { createSmtpInbox } from './mail/smtp-inbox.ts';
 import { registerPageRoutes } from './page/routes.ts';
@@ -77,10 +78,12 @@ export const startSandbox = async ({
   const carrier = createCarrier({ ledger, board, agenda, clock, callbacks });
 
   const log = openMailLog(mailLogPath, clock, hex);
-  const inbox = createSmtpInbox({ ledger, board, agenda, clock, hex, log });
+  const bounces = createBounces(clock, hex);
+  const inbox = createSmtpInbox({ ledger, board, agenda, clock, hex, log, bounces });
   const http = fastify({ forceCloseConnections: true });
   registerFaultRoutes(http, board);
   registerLedgerRoutes(http, ledger);
+  registerBounceRoutes(http, bounces);
   registerPageRoutes(http, { ledger, board, bootId: hex(8) });
   const identities = new Map<string, Identity>();
   let provider: Promise<Provider> | undefined;

@@ -85,6 +85,7 @@ type Failure =
   | 'Téléphone injoignable'
   | 'Filtré par l’opérateur'
   | 'Adresse refusée'
+  | 'Boîte aux lettres pleine'
   | 'Panne de notre côté';
 
 /** What Twilio's codes mean for the person who waits for the message. */
@@ -103,7 +104,8 @@ const smsFailures: Readonly<Record<string, Failure>> = {
 
 const failure = ({ channel, reason }: MessageFate): Failure => {
   if (channel === 'sms') return smsFailures[reason ?? ''] ?? 'Panne de notre côté';
-  return reason === 'not-connected' ? 'Panne de notre côté' : 'Adresse refusée';
+  if (reason === 'not-connected' || reason?.startsWith('5.7.')) return 'Panne de notre côté';
+  return reason === '5.2.2' ? 'Boîte aux lettres pleine' : 'Adresse refusée';
 };
 
 const remedyFor = (found: Failure): NonNullable<ReceiptTold['remedy']> => {
@@ -115,6 +117,11 @@ const remedyFor = (found: Failure): NonNullable<ReceiptTold['remedy']> => {
       return { about: 'coordinates', sentence: 'Demandez un numéro de mobile, ou vérifiez celui-ci.' };
     case 'Adresse refusée':
       return { about: 'coordinates', sentence: 'Demandez une autre adresse, ou vérifiez celle-ci.' };
+    case 'Boîte aux lettres pleine':
+      return {
+        about: 'coordinates',
+        sentence: 'Après trois échecs en 30 jours, l’adresse est à vérifier. Appelez si c’est pressé.',
+      };
     case 'Téléphone injoignable':
       return {
         about: 'coordinates',

@@ -8,6 +8,8 @@ export type Terminal = {
   readonly print: (line: string) => void;
   readonly say: (line: string) => void;
   readonly readInput: () => Promise<string>;
+  /** The same, as it comes: a mail is in any encoding. */
+  readonly readBytes: () => Promise<Buffer>;
 };
 
 export type CommandNeeds = {
@@ -21,6 +23,11 @@ export type CommandNeeds = {
 
 /** One file per subcommand exports one of these; relais.ts lists them. */
 export type Subcommand = (program: Command, needs: CommandNeeds) => void;
+
+/** Something stands in the way for a moment: exit code 75, which mail servers take for "keep it and try again". */
+export class CommandToRepeat extends Error {
+  override name = 'CommandToRepeat';
+}
 
 /** The command understood, and cannot be done: the message goes to standard error, the exit code is 1. */
 export class CommandRefused extends Error {

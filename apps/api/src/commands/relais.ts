@@ -1,11 +1,12 @@
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { Command, CommanderError } from 'commander';
 import { DatabaseUnusable } from '../database/database.ts';
 import { readEnv, SettingsRefused } from '../env.ts';
 import { openLog } from '../log.ts';
 import { openFoundations, systemClock } from '../open-foundations.ts';
 import { backupCommand } from './backup.ts';
-import { type CommandNeeds, CommandRefused, type Subcommand } from './command.ts';
+import { bouncesCommand } from './bounces.ts';
+import { type CommandNeeds, CommandRefused, CommandToRepeat, type Subcommand } from './command.ts';
 import { contentCommand } from './content.ts';
 import { gateCommand } from './gate.ts';
 import { importCommand } from './import.ts';
@@ -17,6 +18,7 @@ import { userCommand } from './user.ts';
 
 const subcommands: readonly Subcommand[] = [
   backupCommand,
+  bouncesCommand,
   contentCommand,
   gateCommand,
   importCommand,
@@ -27,13 +29,14 @@ const subcommands: readonly Subcommand[] = [
   userCommand,
 ];
 
-const exitCodes = { done: 0, refused: 1, wrongUsage: 2 } as const;
+const exitCodes = { done: 0, refused: 1, wrongUsage: 2, repeat: 75 } as const;
 
 const needs: CommandNeeds = {
   terminal: {
     print: (line) => process.stdout.write(`${line}\n`),
     say: (line) => process.stderr.write(`${line}\n`),
     readInput: () => text(process.stdin),
+    readBytes: () => buffer(process.stdin),
   },
   settings: () => readEnv(),
   clock: systemClock,
@@ -75,12 +78,13 @@ const explain = (failure: unknown): number => {
     return failure.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
   const isForPeople =
     failure instanceof CommandRefused ||
+    failure instanceof CommandToRepeat ||
     failure instanceof DatabaseUnusable ||
     failure instanceof SettingsRefused;
   needs.terminal.say(
     isForPeople ? failure.message : String(failure instanceof Error ? failure.stack : failure),
   );
-  return exitCodes.refused;
+  return failure instanceof CommandToRepeat ? exitCodes.repeat : exitCodes.refused;
 };
 
 process.exitCode = await run();

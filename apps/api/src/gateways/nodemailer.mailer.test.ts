@@ -17,6 +17,7 @@ const aMail: OutgoingMessage = {
 
 const mailerTo = ({ smtpUrl }: Pick<RunningSandbox, 'smtpUrl'>, timeout = 2_000) => {
   const mailer = nodemailerMailer({
+    bounceTo: () => 'b+7k3f9m.00000000000000000000@relais.example',
     smtpUrl,
     from: { name: 'Relais Officine', address: 'ne-pas-repondre@relais.example' },
     timeout,

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { AttemptOutcome, RefusalVerdict } from '../outbox/attempt-outcome.ts';
+import type { OutgoingMessage } from '../outbox/message.ts';
 import type { MailLog } from './mail-log.ts';
 import type { Mailer } from './mailer.ts';
 import { errorDetail, neverConnected } from './never-connected.ts';
@@ -8,6 +9,8 @@ type Settings = {
   readonly smtpUrl: string;
   readonly from: { readonly name: string; readonly address: string };
   readonly timeout: number;
+  /** Where the mail comes back to when it cannot be delivered: an address per message. */
+  readonly bounceTo: (message: OutgoingMessage) => string;
   /** The log of the first mail server on the way, when it is ours: the one place that tells whether a cut message was taken. */
   readonly log: MailLog | undefined;
 };
@@ -16,6 +19,7 @@ export const nodemailerMailer = ({
   smtpUrl,
   from,
   timeout,
+  bounceTo,
   log,
 }: Settings): Mailer & { close: () => void } => {
   const transport = createTransport({
@@ -38,7 +42,7 @@ export const nodemailerMailer = ({
         const sent = await transport.sendMail({
           from,
           to: message.recipient,
-          envelope: { from: from.address, to: message.recipient },
+          envelope: { from: bounceTo(message), to: message.recipient },
           subject: message.subject,
           text: message.text,
           html: message.html,

@@ -10,6 +10,7 @@ const url = 'https://relais.example/desabonnement/Zx4-aaaaaaaaaaaaaaaaaaaaaaaaaa
 it('an e-mail that may be refused says so in its headers, in one click; a sign-in code does not', async () => {
   const sandbox = await runningSandbox();
   const mailer = nodemailerMailer({
+    bounceTo: () => 'b+7k3f9m.00000000000000000000@relais.example',
     smtpUrl: sandbox.smtpUrl,
     from: { name: 'Relais Officine', address: 'ne-pas-repondre@relais.example' },
     timeout: 5_000,

@@ -72,6 +72,7 @@ const received = z.array(
 const aConversation = async () => {
   const sandbox = await runningSandbox();
   const mailer = nodemailerMailer({
+    bounceTo: () => 'b+7k3f9m.00000000000000000000@relais.example',
     smtpUrl: sandbox.smtpUrl,
     from: { name: 'Relais Officine', address: 'ne-pas-repondre@relais.example' },
     timeout: 5_000,
@@ -125,7 +126,7 @@ describe('over a real SMTP conversation', () => {
     expect(arrived).toHaveLength(expected.size);
     for (const mail of arrived) {
       const prenom = expected.get(mail.to) ?? 'nobody';
-      expect(mail.from).toBe('ne-pas-repondre@relais.example');
+      expect(mail.from).toBe('b+7k3f9m.00000000000000000000@relais.example');
       expect(Object.keys(mail.headers).sort()).toEqual(expectedHeaders);
       const words = `Bonjour ${prenom}, votre e-CPS`.replace(/\s+/g, ' ');
       expect(mail.subject.replace(/\s+/g, ' ')).toBe(words);

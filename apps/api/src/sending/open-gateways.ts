@@ -1,4 +1,6 @@
+import { bounceAddress } from '../bounces/bounce-address.ts';
 import type { Env } from '../env.ts';
+import type { Digest } from '../foundations.ts';
 import { postfixLog } from '../gateways/mail-log.ts';
 import type { Mailer } from '../gateways/mailer.ts';
 import { nodemailerMailer } from '../gateways/nodemailer.mailer.ts';
@@ -12,18 +14,15 @@ export type Gateways = {
 };
 
 /** The ways out, as the environment names them: the sandbox's addresses or the real ones, the same code for both. */
-export const openGateways = ({
-  mailFrom,
-  mailLog,
-  pacing,
-  smtpUrl,
-  statusCallback,
-  twilio,
-}: Env): Gateways => {
+export const openGateways = (
+  { bounceMailbox, mailFrom, mailLog, pacing, smtpUrl, statusCallback, twilio }: Env,
+  digest: Digest,
+): Gateways => {
   const mailer = nodemailerMailer({
     smtpUrl,
     from: mailFrom,
     timeout: pacing.sendDeadline,
+    bounceTo: bounceAddress(digest, bounceMailbox),
     log: mailLog === undefined ? undefined : postfixLog(mailLog),
   });
   const textMessages = twilioTextMessages({

@@ -16,7 +16,7 @@ const sendEvery = 250;
 /** Starts deciding and sending, as soon as this process gets the sender's seat. `stop` waits for what is in flight. */
 export const startSending = (foundations: Foundations) => {
   const { env, log } = foundations;
-  const gateways = openGateways(env);
+  const gateways = openGateways(env, foundations.digest);
   const { nudging, campaigns, hooks } = messageEngines(foundations);
   const sender = createSender({
     ...foundations,

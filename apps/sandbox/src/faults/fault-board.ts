@@ -30,6 +30,7 @@ const usualCode = ({ on, kind }: Fault): number => {
   if (on === 'smtp-connect') return 421;
   if (on.startsWith('smtp-')) return 451;
   if (on === 'sms-delivery') return 30_008;
+  if (on === 'mail-delivery') return 550;
   return kind === 'refuse' ? 20_429 : 503;
 };
 

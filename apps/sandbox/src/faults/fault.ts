@@ -11,6 +11,7 @@ export const kindsByStep = {
   'smtp-rcpt': ['refuse', 'status', 'delay', 'drop-before', 'drop-after'],
   'smtp-data': ['refuse', 'status', 'delay', 'drop-before', 'drop-after'],
   'smtp-final-dot': ['refuse', 'status', 'delay', 'drop-before', 'drop-after', 'duplicate'],
+  'mail-delivery': ['status'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FaultStep = keyof typeof kindsByStep;

@@ -26,7 +26,7 @@ const objection = (fault: Fault): string | null => {
   }
   if (code === undefined) return null;
   if (kind !== 'refuse' && kind !== 'status') return `"code" goes with "refuse" or "status", not "${kind}"`;
-  if (on.startsWith('smtp-') && (code < 400 || code > 599)) {
+  if ((on.startsWith('smtp-') || on === 'mail-delivery') && (code < 400 || code > 599)) {
     return `an SMTP reply that refuses is between 400 and 599, not ${code}`;
   }
   if (on === 'sms-delivery' && (code < 30_000 || code > 30_999)) {

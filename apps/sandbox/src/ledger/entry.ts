@@ -49,7 +49,8 @@ export type SmsEntry = Accepted & {
 
 export type EmailEntry = Accepted & {
   readonly channel: 'email';
-  readonly status: 'delivered';
+  /** `undelivered`: accepted, then sent back (fault on "mail-delivery"). */
+  readonly status: 'delivered' | 'undelivered';
   /** Who the mail says it is from, in words. */
   readonly senderName: string;
   readonly subject: string;

@@ -6,6 +6,7 @@ import type { FaultBoard } from '../faults/fault-board.ts';
 import type { EmailEntry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { referenceIn, referenceInMessageId } from '../ledger/reference.ts';
+import type { Bounces } from './bounces.ts';
 import type { MailLog } from './postfix-log.ts';
 import { readMail } from './read-mail.ts';
 import { connectionOf, interposeFaults, smtpRefusal } from './smtp-faults.ts';
@@ -20,6 +21,7 @@ export const createSmtpInbox = ({
   clock,
   hex,
   log,
+  bounces,
 }: {
   readonly ledger: Ledger;
   readonly board: FaultBoard;
@@ -27,6 +29,7 @@ export const createSmtpInbox = ({
   readonly clock: Clock;
   readonly hex: HexSource;
   readonly log: MailLog;
+  readonly bounces: Bounces;
 }): SMTPServer => {
   const readEntries = async (source: Buffer, { envelope }: SMTPServerSession) => {
     const { messageId, ...mail } = await readMail(source);
@@ -66,7 +69,10 @@ export const createSmtpInbox = ({
 
     log.queued(messageId ?? '', entries[0]?.from ?? '', source.length, entries.length);
     for (const entry of entries) {
-      ledger.accept(entry);
+      const later = board.draw('mail-delivery', [entry.to]);
+      const comesBack = later.kind === 'status';
+      ledger.accept(comesBack ? { ...entry, status: 'undelivered' } : entry);
+      if (comesBack) bounces.returnTo(entry.from, entry, later.code);
       if (mishap.kind === 'duplicate') ledger.accept({ ...entry, id: `EM${hex(32)}`, copyOf: entry.id });
     }
     await pause(agenda, mishap.waitAfterMs);
