@@ -1,0 +1,172 @@
+import { frenchMoment, type Viewpoint } from '@relais/domain/kernel/french-time';
+import type { Instant } from '@relais/domain/kernel/instant';
+import type {
+  CampaignCheck,
+  CampaignReport,
+  CampaignSheet,
+  SendingPage,
+  Staff,
+  TemplateSummary,
+} from '../../lib/answers.ts';
+import { channelsWords } from '../../lib/channel-words.ts';
+import { counted, figure } from '../../lib/figures.ts';
+import { absoluteMoment } from '../../lib/moments.ts';
+import { audienceWords } from '../../lib/rule-words.ts';
+import { lengthWords } from '../../lib/time-words.ts';
+import { topicWords } from '../../lib/topic-words.ts';
+import { type CampaignTyped, typedFrom } from './campaign-fields.ts';
+import { presentReport, type ReportShown } from './report.presenter.ts';
+import { presentReview, type ReviewShown } from './review.presenter.ts';
+import type { CampaignState } from './state-looks.ts';
+import { mayCampaign } from './who-campaigns.ts';
+
+export type CampaignShown = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly state: CampaignState;
+  readonly done: string | undefined;
+  readonly mayAct: boolean;
+  readonly summary: readonly { readonly term: string; readonly value: string }[];
+  readonly typed: CampaignTyped;
+  readonly texts: TextChoices;
+  readonly review: ReviewShown | undefined;
+  readonly approvals: ApprovalsShown;
+  readonly departure: { readonly words: string; readonly startsAt: number; readonly now: number } | undefined;
+  readonly progress: ProgressShown | undefined;
+  readonly report: ReportShown | undefined;
+};
+
+export type TextChoices = Readonly<
+  Record<'sms' | 'email', readonly { readonly value: string; readonly label: string }[]>
+>;
+
+export type ApprovalsShown = {
+  readonly needsTwo: boolean;
+  readonly given: readonly string[];
+  readonly mayApprove: boolean;
+  readonly mayLaunch: boolean;
+};
+
+export type ProgressShown = {
+  readonly done: number;
+  readonly total: number;
+  readonly words: string;
+  readonly parts: readonly { readonly term: string; readonly value: string }[];
+  readonly next: string | undefined;
+};
+
+type Loaded = {
+  readonly campaign: CampaignSheet;
+  readonly review: CampaignCheck | undefined;
+  readonly report: CampaignReport | undefined;
+  readonly failures: SendingPage | undefined;
+  readonly texts: readonly TemplateSummary[];
+};
+
+type Visit = { readonly staff: Staff | undefined; readonly now: Instant; readonly done: string | undefined };
+
+/** One campaign, as one member of staff sees it. */
+export const presentCampaign = (loaded: Loaded, { staff, now, done }: Visit): CampaignShown => {
+  const { campaign, review, report, failures, texts } = loaded;
+  const from: Viewpoint = { now, zone: 'Europe/Paris' };
+  const { state, startsAt, definition } = campaign;
+  return {
+    id: campaign.id,
+    version: campaign.version,
+    name: campaign.name,
+    state,
+    done: doneWords(done, state),
+    mayAct: mayCampaign(staff),
+    summary: summaryOf(campaign),
+    typed: typedFrom(definition),
+    texts: textChoices(texts),
+    review: review && presentReview(review, campaign, from),
+    approvals: approvalsOf(campaign, review, staff, from),
+    departure:
+      state === 'scheduled' && startsAt !== undefined
+        ? { words: `Partira ${absoluteMoment(startsAt, from)}.`, startsAt, now }
+        : undefined,
+    progress: report && progressOf(campaign, from),
+    report: report && presentReport(report, failures, from),
+  };
+};
+
+/** The templates whose words a campaign may start from, by channel. */
+export const textChoices = (texts: readonly TemplateSummary[]): TextChoices => {
+  const of = (channel: 'sms' | 'email') =>
+    texts
+      .filter((text) => text.channel === channel && text.topic !== 'sign-in' && text.published !== undefined)
+      .map(({ slug, name }) => ({ value: slug, label: name }));
+  return { sms: of('sms'), email: of('email') };
+};
+
+const summaryOf = ({ definition, departments, createdBy, launchedBy }: CampaignSheet) => [
+  { term: 'À qui', value: audienceWords(definition.audience) },
+  { term: 'Départements de l’auteur', value: departments === 'all' ? 'Tous' : departments.join(', ') },
+  { term: 'Canal', value: capitalised(channelsWords(definition.channels)) },
+  { term: 'Sujet', value: topicWords[definition.topic] },
+  { term: 'Utile pendant', value: lengthWords(definition.usefulFor) },
+  { term: 'Écrite par', value: createdBy ?? 'Inconnu' },
+  ...(launchedBy === undefined ? [] : [{ term: 'Lancée par', value: launchedBy }]),
+];
+
+const approvalsOf = (
+  { approvals, state }: CampaignSheet,
+  review: CampaignCheck | undefined,
+  staff: Staff | undefined,
+  from: Viewpoint,
+): ApprovalsShown => {
+  const given = review?.approvals.given ?? approvals.given;
+  const needed = review?.approvals.needed ?? approvals.needed;
+  const others = given.filter(({ by }) => by !== staff?.name).length;
+  const isMine = others < given.length;
+  const hasPeople = review !== undefined && review.people > 0;
+  return {
+    needsTwo: needed > 1,
+    given: given.map(({ by, at }) => `${by}, ${frenchMoment(at, from)}`),
+    mayApprove: state === 'checked' && hasPeople && needed > 1 && !isMine,
+    mayLaunch: hasPeople && others + 1 >= needed,
+  };
+};
+
+const progressOf = ({ progress }: CampaignSheet, from: Viewpoint): ProgressShown => {
+  const { total, waiting, handed, sent, delivered, failed, skipped, gathering, nextAt } = progress;
+  const settled = sent + delivered + failed + skipped;
+  return {
+    done: settled,
+    total,
+    words: gathering
+      ? `${counted(total, 'personne trouvée', 'personnes trouvées')}, la recherche continue`
+      : `${figure(settled)} sur ${counted(total, 'personne', 'personnes')}`,
+    parts: [
+      { term: 'En attente', value: figure(waiting) },
+      { term: 'En partance', value: figure(handed) },
+      { term: 'Envoyé', value: figure(sent) },
+      { term: 'Livré', value: figure(delivered) },
+      { term: 'Échec', value: figure(failed) },
+      { term: 'Non envoyé', value: figure(skipped) },
+    ],
+    next:
+      nextAt !== undefined && nextAt > from.now
+        ? `Les prochains partiront ${absoluteMoment(nextAt, from)}.`
+        : undefined,
+  };
+};
+
+const doneWords = (done: string | undefined, state: CampaignState): string | undefined => {
+  const [sentence, states] = sayings.get(done ?? '') ?? [];
+  return states?.includes(state) ? sentence : undefined;
+};
+
+const sayings: ReadonlyMap<string, readonly [string, readonly CampaignState[]]> = new Map([
+  ['enregistree', ['Campagne enregistrée. Vérifiez-la avant de la lancer.', ['draft']]],
+  ['verifiee', ['Campagne vérifiée. Rien n’est parti.', ['checked']]],
+  ['approuvee', ['Votre accord est enregistré.', ['checked']]],
+  ['annulation', ['Lancement annulé. Rien n’est parti.', ['checked']]],
+  ['pause', ['Campagne en pause. Ce qui n’est pas parti attend.', ['paused']]],
+  ['reprise', ['Campagne reprise.', ['running', 'done']]],
+  ['arret', ['Campagne annulée. Ce qui n’était pas parti ne partira pas.', ['cancelled']]],
+]);
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

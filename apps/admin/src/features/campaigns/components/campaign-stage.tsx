@@ -1,0 +1,67 @@
+import { Disclosure } from '@relais/ui/disclosure';
+import { shieldCheck, trash } from '@relais/ui/glyphs';
+import { checkCampaign, steerCampaign } from '../actions.ts';
+import type { CampaignShown } from '../campaign.presenter.ts';
+import { CampaignButton } from './campaign-button.tsx';
+import { CampaignForm } from './campaign-form.tsx';
+import { Departure } from './departure.tsx';
+import { Launch } from './launch.tsx';
+import { Progress } from './progress.tsx';
+import { Report } from './report.tsx';
+import { Review } from './review.tsx';
+
+/** What the state of the campaign calls for. */
+export function CampaignStage({ shown }: { shown: CampaignShown }) {
+  const { id, version, state, mayAct, typed, texts, review } = shown;
+  const form = <CampaignForm key={version} id={id} version={version} typed={typed} texts={texts} />;
+  const callOff = (
+    <CampaignButton action={steerCampaign} fields={{ id, move: 'cancel' }} icon={trash} variant="quiet">
+      Renoncer à cette campagne
+    </CampaignButton>
+  );
+  switch (state) {
+    case 'draft':
+      return mayAct ? (
+        <div className="grid max-w-[56rem] gap-6">
+          <CampaignButton
+            action={checkCampaign}
+            fields={{ id, version }}
+            icon={shieldCheck}
+            pendingLabel="Comptage…"
+          >
+            Vérifier la campagne
+          </CampaignButton>
+          {form}
+          {callOff}
+        </div>
+      ) : null;
+    case 'checked':
+      return (
+        <div className="grid gap-6">
+          {review && <Review shown={review} />}
+          {mayAct && (
+            <>
+              <Launch shown={shown} />
+              <Disclosure summary="Modifier la campagne">
+                <p>Modifiée, elle redevient un brouillon : elle est à vérifier et à approuver à nouveau.</p>
+                {form}
+              </Disclosure>
+              {callOff}
+            </>
+          )}
+        </div>
+      );
+    case 'scheduled':
+      return <Departure shown={shown} />;
+    case 'running':
+    case 'paused':
+    case 'done':
+    case 'cancelled':
+      return (
+        <div className="grid gap-6">
+          <Progress shown={shown} />
+          {shown.report && <Report report={shown.report} />}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,56 @@
+import { Callout } from '@relais/ui/callout';
+import { check, shieldCheck, users } from '@relais/ui/glyphs';
+import { approveCampaign, checkCampaign } from '../actions.ts';
+import type { CampaignShown } from '../campaign.presenter.ts';
+import { CampaignButton } from './campaign-button.tsx';
+import { LaunchForm } from './launch-form.tsx';
+
+/** Standing up for a campaign, then launching it. */
+export function Launch({ shown }: { shown: CampaignShown }) {
+  const { id, version, approvals, review } = shown;
+  const { needsTwo, given, mayApprove, mayLaunch } = approvals;
+  if (review === undefined) {
+    return (
+      <CampaignButton action={checkCampaign} fields={{ id, version }} icon={shieldCheck}>
+        Vérifier à nouveau
+      </CampaignButton>
+    );
+  }
+  return (
+    <section aria-labelledby="lancer" className="grid max-w-[56rem] gap-3">
+      <h2 id="lancer">Lancer</h2>
+      <div className="grid gap-4 rounded-card border border-hair bg-surface p-4 sm:p-6">
+        {needsTwo && (
+          <Callout
+            family={mayLaunch ? 'done' : 'wait'}
+            icon={mayLaunch ? check : users}
+            title={
+              mayLaunch
+                ? 'Deux personnes en répondent.'
+                : 'Au-delà de 100 destinataires, deux personnes en répondent.'
+            }
+          >
+            {given.length > 0 && <p>Accord de {given.join(' ; ')}.</p>}
+            {!mayLaunch && (
+              <p>
+                Donnez votre accord, puis demandez à un collègue de l’édition ou de l’administration de la
+                lancer depuis cette page.
+              </p>
+            )}
+          </Callout>
+        )}
+        {mayApprove && (
+          <CampaignButton
+            action={approveCampaign}
+            fields={{ id, version }}
+            icon={check}
+            variant={mayLaunch ? 'secondary' : undefined}
+          >
+            Donner mon accord
+          </CampaignButton>
+        )}
+        {mayLaunch && <LaunchForm id={id} version={version} />}
+      </div>
+    </section>
+  );
+}

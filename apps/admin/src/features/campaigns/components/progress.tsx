@@ -1,0 +1,55 @@
+import { DefinitionList } from '@relais/ui/definition-list';
+import { ban, pause, play } from '@relais/ui/glyphs';
+import { ProgressBar } from '@relais/ui/progress-bar';
+import { AutoRefresh } from '../../../lib/auto-refresh.tsx';
+import { steerCampaign } from '../actions.ts';
+import type { CampaignShown } from '../campaign.presenter.ts';
+import { CampaignButton } from './campaign-button.tsx';
+
+const everyThreeSeconds = 3_000;
+
+/** How far it has come, and what may still be done about it. */
+export function Progress({ shown: { id, state, mayAct, progress } }: { shown: CampaignShown }) {
+  if (progress === undefined) return null;
+  const { done, total, words, parts, next } = progress;
+  const isUnderWay = state === 'running' || state === 'paused';
+  return (
+    <section aria-labelledby="avancement" className="grid max-w-[56rem] gap-3">
+      <h2 id="avancement">Avancement</h2>
+      <div className="grid gap-4 rounded-card border border-hair bg-surface p-4 sm:p-6">
+        <ProgressBar
+          id="avancement-barre"
+          label="Personnes traitées"
+          value={done}
+          max={Math.max(1, total)}
+          text={words}
+          family={state === 'paused' ? 'wait' : state === 'done' ? 'done' : 'run'}
+        />
+        {next && isUnderWay && <p>{next}</p>}
+        <DefinitionList items={parts} />
+        {mayAct && isUnderWay && (
+          <div className="flex flex-wrap items-start gap-3">
+            {state === 'running' ? (
+              <CampaignButton action={steerCampaign} fields={{ id, move: 'pause' }} icon={pause}>
+                Mettre en pause
+              </CampaignButton>
+            ) : (
+              <CampaignButton action={steerCampaign} fields={{ id, move: 'resume' }} icon={play}>
+                Reprendre la campagne
+              </CampaignButton>
+            )}
+            <CampaignButton
+              action={steerCampaign}
+              fields={{ id, move: 'cancel' }}
+              icon={ban}
+              variant="secondary"
+            >
+              Annuler le reste
+            </CampaignButton>
+          </div>
+        )}
+      </div>
+      {isUnderWay && <AutoRefresh every={everyThreeSeconds} />}
+    </section>
+  );
+}
