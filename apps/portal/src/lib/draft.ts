@@ -18,7 +18,8 @@ export const keepDraft = async (path: string, values: FormState['values']): Prom
     path,
     maxAge: lifetime,
     httpOnly: true,
-    sameSite: 'strict',
+    // Whoever signs in again through a provider comes back from another site.
+    sameSite: 'lax',
     secure: await isHttps(),
   });
 };

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { admin } from '../../addresses.ts';
 import { type AuditedPage, auditPages } from '../../audit/page-audit.ts';
+import { authenticatorCode } from '../../world/authenticator.ts';
+import { relais } from '../../world/operator.ts';
 import { inhabitants } from '../../world/region.ts';
 import { plainPagesOf } from '../../world/routes.ts';
 import { sessionFile } from '../../world/staff.ts';
@@ -35,6 +37,37 @@ test.describe('for a visitor', () => {
     };
     await auditPages(page, [{ address: '/connexion' }]);
     await auditPages(page, [{ address: '/connexion', prepare: refused }]);
+  });
+
+  test('the second step of the entrance is accessible, also when it refuses a code', async ({ page }) => {
+    const name = 'Colette Sureau';
+    const email = `colette.${Date.now()}@relais.example`;
+    const account = await relais('user', 'add', '--email', email, '--name', name, '--role', 'reader');
+    const { password }: { readonly password: string } = JSON.parse(account);
+    const enter = async () => {
+      await page.goto('/connexion');
+      await page.getByLabel('Adresse e-mail').fill(email);
+      await page.getByLabel('Mot de passe').fill(password);
+      await page.getByRole('button', { name: 'Se connecter' }).click();
+    };
+    await enter();
+    await expect(page.getByRole('link', { name })).toBeVisible();
+    await page.goto('/compte');
+    await page.getByRole('button', { name: 'Activer la seconde étape' }).click();
+    const key = (await page.locator('main strong').textContent()) ?? '';
+    await page.getByLabel('Code affiché par l’application').fill(authenticatorCode(key, Date.now()));
+    await page.getByRole('button', { name: 'Vérifier et activer' }).click();
+    await expect(page.getByRole('list', { name: 'Codes de secours' })).toBeVisible();
+
+    await page.context().clearCookies();
+    await enter();
+    await expect(page).toHaveURL(/\/connexion\/code/);
+    const refused = async () => {
+      await page.getByRole('button', { name: 'Vérifier le code' }).click();
+      await expect(page.getByRole('alert').filter({ hasText: 'À corriger' })).toBeFocused();
+    };
+    await auditPages(page, [{ address: '/connexion/code' }]);
+    await auditPages(page, [{ address: '/connexion/code', prepare: refused }]);
   });
 });
 

@@ -6,6 +6,7 @@ import { frenchDay } from '@relais/domain/kernel/french-time';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { parseLocalTime } from '@relais/domain/kernel/local-time';
 import type { Result } from '@relais/domain/kernel/result';
+import { oneStop } from '../../lib/one-stop.ts';
 import { channelName } from './presenter.ts';
 
 type Verified = Awaited<ReturnType<ServerClient['messages']['verify']['query']>>;
@@ -42,7 +43,7 @@ export const presentCheck = (
   const messages = answer.value.messages.map(({ channel, day, topic }) => {
     const noon = parseLocalTime(`${day}T12:00`, 'Europe/Paris');
     const when = noon.ok ? ` du ${frenchDay(noon.value, { now, zone: 'Europe/Paris' })}` : '';
-    return `${channelName(channel)}${when}. Sujet : ${topicWords[topic].name.toLowerCase()}.`;
+    return oneStop(`${channelName(channel)}${when}. Sujet : ${topicWords[topic].name.toLowerCase()}.`);
   });
   return { typed, answer: { kind: 'yes', messages } };
 };

@@ -4,6 +4,7 @@ import { frenchDay, type Viewpoint } from '@relais/domain/kernel/french-time';
 import { type Channel, channels } from '@relais/domain/nudge/channel';
 import { nudgeTopics } from '@relais/domain/nudge/topic';
 import type { FormState } from '../../lib/forms/form-state.ts';
+import { oneStop } from '../../lib/one-stop.ts';
 import { unbroken } from '../../lib/unbroken.ts';
 
 export type MyPreferences = Awaited<ReturnType<ServerClient['preferences']['mine']['query']>>;
@@ -40,7 +41,9 @@ export const presentPreferences = (
       where: whereTo(channel, coordinate?.masked),
       ...(coordinate?.isDoubtful
         ? {
-            doubt: `${channel === 'sms' ? 'Ce numéro' : 'Cette adresse'} est à vérifier : un message n’a pas pu être remis${doubted ? ` ${frenchDay(doubted, from)}` : ''}.`,
+            doubt: oneStop(
+              `${channel === 'sms' ? 'Ce numéro' : 'Cette adresse'} est à vérifier : un message n’a pas pu être remis${doubted ? ` ${frenchDay(doubted, from)}` : ''}.`,
+            ),
           }
         : {}),
       isStopped: refusedAtOperator.includes(channel),

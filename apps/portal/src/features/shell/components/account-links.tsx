@@ -12,7 +12,7 @@ type AccountLinksProps = { readonly isSignedIn: boolean; readonly path: string }
 export function AccountLinks({ isSignedIn, path }: AccountLinksProps) {
   if (isSignedIn) {
     return (
-      <DropDown label="Mon espace" icon={user}>
+      <DropDown key={path} label="Mon espace" icon={user}>
         <OwnWays path={path} />
       </DropDown>
     );

@@ -11,7 +11,8 @@ type PhoneMenuProps = { readonly isSignedIn: boolean; readonly path: string };
 /** Everything of the bar behind one word: a phone keeps its first screen for the situation. */
 export function PhoneMenu({ isSignedIn, path }: PhoneMenuProps) {
   return (
-    <DropDown label="Menu" icon={menu}>
+    // Another one after signing out: one that stayed open would hide what the page says of it.
+    <DropDown key={`${isSignedIn} ${path}`} label="Menu" icon={menu}>
       <SearchForm id="recherche-menu" />
       <WayList label="Principal" ways={ways} path={path} />
       {isSignedIn ? (
