@@ -1,11 +1,13 @@
 import type { Evidence } from '@relais/domain/activation/evidence';
 import { frenchDay, type Viewpoint } from '@relais/domain/kernel/french-time';
 import type { ActivationData } from '../../lib/answers.ts';
+import { oneStop } from '../../lib/one-stop.ts';
 
 /** How we know what the status says: what was declared is never told as proven. */
-export const evidenceSentence = (known: Known, from: Viewpoint): string | undefined =>
-  // "oct." already ends with one.
-  words(known, from)?.replace(/\.\.$/, '.');
+export const evidenceSentence = (known: Known, from: Viewpoint): string | undefined => {
+  const told = words(known, from);
+  return told === undefined ? undefined : oneStop(told);
+};
 
 type Known = Pick<ActivationData, 'evidence' | 'disagreement'>;
 
