@@ -14,6 +14,7 @@ export const skipWords = {
   'already-active': 'la e-CPS est déjà active',
   'status-changed': 'la situation a changé entre-temps',
   'audience-changed': 'la relance ne concerne plus cette personne',
+  'team-complete': 'toute l’équipe a déjà une e-CPS active',
   excluded: 'le suivi est arrêté',
   'case-open': 'un conseiller s’en occupe déjà',
   'opted-out': 'les messages de ce type ont été refusés',

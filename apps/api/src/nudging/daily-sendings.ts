@@ -2,7 +2,7 @@ import type { Department } from '@relais/domain/identity/department';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Channel } from '@relais/domain/nudge/channel';
 import type { SendingNow } from '@relais/domain/nudge/decide-nudge';
-import { eq, sql as statement } from 'drizzle-orm';
+import { eq, lt, sql as statement } from 'drizzle-orm';
 import type { ReadSql, Sql } from '../database/sql.ts';
 import type { NudgingPolicy } from './policy.ts';
 
@@ -27,13 +27,28 @@ export const leftToday = async (
   );
 };
 
-export const countSending = async (sql: Sql, day: string, channel: Channel): Promise<void> => {
+/**
+ * Counts one more message on that day, unless `limit` is reached: of several that are decided at the same time, only as
+ * many as are left are counted. Answers whether it was.
+ */
+export const countSending = async (
+  sql: Sql,
+  {
+    day,
+    channel,
+    limit,
+  }: { readonly day: string; readonly channel: Channel; readonly limit?: number | undefined },
+): Promise<boolean> => {
   const { dailySendings } = sql.tables;
-  await sql
+  if (limit !== undefined && limit <= 0) return false;
+  const counted = await sql
     .insert(dailySendings)
     .values({ day, channel, number: 1 })
     .onConflictDoUpdate({
       target: [dailySendings.day, dailySendings.channel],
       set: { number: statement`${dailySendings.number} + 1` },
-    });
+      ...(limit === undefined ? {} : { setWhere: lt(dailySendings.number, limit) }),
+    })
+    .returning({ number: dailySendings.number });
+  return counted.length > 0;
 };

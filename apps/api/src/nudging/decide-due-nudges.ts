@@ -62,10 +62,12 @@ const waitingToLeave = async (sql: ReadSql, now: Instant): Promise<number> => {
 const decideOne = async (needs: Needs, sql: Sql, id: string): Promise<void> => {
   const now = needs.clock.now();
   const { nudges } = sql.tables;
+  // Kept from every other process until the decision is written: two that decide it would count it twice.
   const [nudge] = await sql
-    .select()
-    .from(nudges)
-    .where(and(eq(nudges.id, id), eq(nudges.state, 'planned')));
+    .update(nudges)
+    .set({ state: 'planned' })
+    .where(and(eq(nudges.id, id), eq(nudges.state, 'planned')))
+    .returning();
   if (nudge === undefined) return;
   const decided = await decideOn(needs)(sql, nudge, now);
   await carryOut(needs, sql, nudge, decided, now);
@@ -89,12 +91,16 @@ const carryOut = async (
   const composed = await needs.compose(sql, nudge, rule, channel, found);
   if (!composed.ok) return endSkipped(sql, nudge.id, 'unresolved-template', now);
   const { nudges } = sql.tables;
+  const { hours, settings } = await needs.policy(sql);
+  const day = hours.day(now, found.place.zone);
+  if (!(await countSending(sql, { day, channel, limit: settings.dailyLimits[channel] }))) {
+    const until = hours.nextOpen(hours.nextDay(now, found.place.zone), found.place);
+    return hold(sql, nudge.id, { decision: 'postpone', until, because: 'daily-limit' });
+  }
   await sql
     .update(nudges)
     .set({ state: 'sending', channel, heldBecause: null, decidedAt: now })
     .where(eq(nudges.id, nudge.id));
-  const { hours } = await needs.policy(sql);
-  await countSending(sql, hours.day(now, found.place.zone), channel);
   await intend(sql, { ...composed.value, notBefore: now }, { id: needs.ids.next(), now });
 };
 

@@ -90,7 +90,8 @@ const tryElsewhere = async (
     .update(sql.tables.nudges)
     .set({ channel: channel.value })
     .where(eq(sql.tables.nudges.id, nudge.id));
-  await countSending(sql, hours.day(now, found.place.zone), channel.value);
+  // The place of the message that failed: the day’s limit does not keep its other way closed.
+  await countSending(sql, { day: hours.day(now, found.place.zone), channel: channel.value });
   await intend(sql, { ...composed.value, notBefore: now }, { id: ids.next(), now });
   return true;
 };

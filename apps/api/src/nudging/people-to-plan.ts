@@ -62,10 +62,11 @@ export const peopleToPlan = async (sql: ReadSql, whom: Whom): Promise<Map<Rpps, 
         activation,
         lastActionAt: lastActions.get(rpps) ?? activation.since,
         lastNudges: lastNudges.get(rpps) ?? new Map(),
-        practices: placed.map(({ role, department, readiness }) => ({
+        practices: placed.map(({ role, department, readiness, officine }) => ({
           role,
           department: department.code,
           readiness,
+          wholeTeamActive: officine.team > 0 && officine.active === officine.team,
         })),
         place: first.department,
         hasCard: false,

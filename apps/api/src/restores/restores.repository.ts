@@ -1,5 +1,5 @@
-import { days, hours, type Instant, later } from '@relais/domain/kernel/instant';
-import { and, desc, eq, isNull, lte, sql as statement } from 'drizzle-orm';
+import { days, hours, type Instant, instantFromMilliseconds, later } from '@relais/domain/kernel/instant';
+import { and, desc, eq, gt, isNull, lte, sql as statement } from 'drizzle-orm';
 import type { Tables } from '../database/schema.ts';
 import type { ReadSql, Sql } from '../database/sql.ts';
 import { compareEpochs, type Kinship } from './compare-epochs.ts';
@@ -10,7 +10,13 @@ export type RestoreRow = Tables['restores']['$inferSelect'];
 /** The last time this database was found to be a former state of itself, settled or not. */
 export const latestRestore = async (sql: ReadSql): Promise<RestoreRow | undefined> => {
   const { restores } = sql.tables;
-  const [latest] = await sql.select().from(restores).orderBy(desc(restores.noticedAt)).limit(1);
+  const [latest] = await sql
+    .select()
+    .from(restores)
+    // All of them, found from the end of their index.
+    .where(gt(restores.noticedAt, instantFromMilliseconds(0)))
+    .orderBy(desc(restores.noticedAt))
+    .limit(1);
   return latest;
 };
 

@@ -12,6 +12,8 @@ const movedOn: readonly SkipReason[] = [
   'excluded',
   'rule-changed',
   'rule-off',
+  // Each week again, as long as it lasts.
+  'team-complete',
 ];
 
 /** As long as a step of somebody may still explain the one before it. */
@@ -26,7 +28,7 @@ export const tellOnce = (entries: readonly Skipped[]): readonly Skipped[] => {
         movedOn.includes(entry.reason) &&
         one.reason === entry.reason &&
         one.rpps === entry.rpps &&
-        one.at - entry.at < oneStory,
+        (entry.reason === 'team-complete' || one.at - entry.at < oneStory),
     );
     const same = told[known];
     if (same === undefined) told.push(entry);

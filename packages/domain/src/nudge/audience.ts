@@ -24,6 +24,8 @@ export type AudienceFacts = {
     readonly role: PracticeRole;
     readonly department: DepartmentCode;
     readonly readiness: Readiness;
+    /** Everybody who practises there has an active e-CPS. */
+    readonly wholeTeamActive?: boolean;
   }[];
   readonly hasCard: boolean;
   readonly hasMobile: boolean;
@@ -42,6 +44,15 @@ export const isInAudience = (audience: Audience, person: AudienceFacts): boolean
         holds(audience.departments, practice.department) &&
         holds(audience.readiness, practice.readiness),
     ));
+
+/** Whether nothing is left to tell of the teams that a rule on teams speaks of. */
+export const areTeamsComplete = (
+  { roles }: Pick<Audience, 'roles'>,
+  practices: AudienceFacts['practices'],
+): boolean => {
+  const spokenOf = practices.filter(({ role }) => holds(roles, role));
+  return spokenOf.length > 0 && spokenOf.every(({ wholeTeamActive }) => wholeTeamActive === true);
+};
 
 const asksForAPractice = ({ roles, departments, readiness }: Audience): boolean =>
   [roles, departments, readiness].some((criterion) => criterion !== undefined);

@@ -55,6 +55,11 @@ describe('a nudge is skipped', () => {
     ['status-changed', { status: 'blocked' }, {}],
     ['status-changed', { status: 'waiting' }, {}],
     ['status-changed', { anchorAt: later(now, -days(3)) }, {}],
+    [
+      'team-complete',
+      { practices: [{ role: 'titulaire', department: '75', readiness: 'able', wholeTeamActive: true }] },
+      { rule: { ...waitOverRule, topic: 'team', anchor: 'week' } },
+    ],
     ['case-open', { openCase: true }, {}],
     ['hold-out', { heldOut: true }, {}],
     ['opted-out', { reachable: { sms: 'opted-out', email: 'opted-out' } }, {}],

@@ -1,6 +1,6 @@
 import type { Rpps } from '../identity/rpps.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { isInAudience } from './audience.ts';
+import { areTeamsComplete, isInAudience } from './audience.ts';
 import { withinCaps } from './caps.ts';
 import { type Channel, chooseChannel } from './channel.ts';
 import type { PlannedNudge, Planning } from './plan.ts';
@@ -49,6 +49,8 @@ export const decideNudge = (nudge: PlannedNudge, person: PersonNow, sending: Sen
   if (sending.guests?.has(nudge.rpps) === false) return skip('guest-list');
   const moved = movedOn(nudge, rule, person);
   if (moved !== undefined) return skip(moved);
+  const isPointOfTheWeek = rule.topic === 'team' && rule.anchor === 'week';
+  if (isPointOfTheWeek && areTeamsComplete(rule.audience, person.practices)) return skip('team-complete');
   // Whoever is being helped is left in peace; what they are told of their team is another matter.
   if (person.openCase && rule.topic !== 'team') return skip('case-open');
   const channel = chooseChannel(rule.channels, person.reachable);

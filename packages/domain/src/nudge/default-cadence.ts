@@ -123,10 +123,10 @@ export const defaultCadence: readonly NudgeRule[] = [
     at: '09:00',
     channels: ['email', 'sms'],
   }),
-  // Nothing tells yet when a card expires: the rule waits, switched off, for the file of card holders.
   shipped({
     id: 'card-expiring',
-    name: 'Carte CPS bientôt expirée',
+    // Switched off: nothing tells yet when a card expires, and the rule would speak to nobody.
+    name: 'Carte CPS bientôt expirée (attend le fichier des porteurs de carte)',
     enabled: false,
     audience: { statuses: ['to-start', 'under-way', 'blocked', 'to-retry', 'card-only'], hasCard: true },
     anchor: 'card-expires',

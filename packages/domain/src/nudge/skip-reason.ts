@@ -23,6 +23,8 @@ export const skipReasons = [
   'status-changed',
   /** Another condition of the rule no longer holds. */
   'audience-changed',
+  /** The point of the week on a team in which everybody has an active e-CPS. */
+  'team-complete',
   /** Out of scope: left practice, refuses, deceased. */
   'excluded',
   /** Someone is already helping this person. */

@@ -71,7 +71,10 @@ export const outboxTables = (kit: Kit) => ({
       code: kit.text(),
       detail: kit.text(),
     },
-    (table) => [kit.index('attempts_message').on(table.messageId, table.number)],
+    (table) => [
+      kit.index('attempts_message').on(table.messageId, table.number),
+      kit.index('attempts_started_at').on(table.startedAt),
+    ],
   ),
   /** What the provider said afterwards, once per signed content. Append-only. */
   receipts: kit.table(

@@ -81,7 +81,14 @@ const tryElsewhere = async (
   const { reachable } = standing({ campaign, policy, startsAt: campaign.startsAt ?? now, now }, found, true);
   const channel = fallbackChannel(campaign.channels, message.channel, reachable);
   if (!channel.ok || (await wasWritten(sql, message, channel.value))) return false;
-  const handed = await handMessage(needs, sql, { campaign, channel: channel.value, found, policy, now });
+  const handed = await handMessage(needs, sql, {
+    campaign,
+    channel: channel.value,
+    found,
+    policy,
+    now,
+    isFallback: true,
+  });
   return handed === 'handed';
 };
 

@@ -19,16 +19,21 @@ type Handing = {
   readonly found: PersonToDecide;
   readonly policy: NudgingPolicy;
   readonly now: Instant;
+  /** In the place of a message that failed: the day’s limit does not keep its other way closed. */
+  readonly isFallback?: true;
 };
 
 /** Writes one person's message for the sender to take, and that it was, in the caller's transaction. */
 export const handMessage = async (
   { ids, writer }: Needs,
   sql: Sql,
-  { campaign, channel, found, policy, now }: Handing,
-): Promise<'handed' | 'unresolved-template'> => {
+  { campaign, channel, found, policy, now, isFallback }: Handing,
+): Promise<'handed' | 'unresolved-template' | 'daily-limit'> => {
   const written = writer.write(campaign, channel, found, now);
   if (!written.ok) return written.refusal.code;
+  const day = policy.hours.day(now, found.place.zone);
+  const limit = isFallback ? undefined : policy.settings.dailyLimits[channel];
+  if (!(await countSending(sql, { day, channel, limit }))) return 'daily-limit';
   const { campaignRecipients } = sql.tables;
   const { segments } = measureSms(channel === 'sms' ? written.value.text : '');
   await sql
@@ -42,7 +47,6 @@ export const handMessage = async (
     .where(
       and(eq(campaignRecipients.campaignId, campaign.id), eq(campaignRecipients.rpps, found.person.rpps)),
     );
-  await countSending(sql, policy.hours.day(now, found.place.zone), channel);
   await intend(sql, written.value, { id: ids.next(), now });
   return 'handed';
 };

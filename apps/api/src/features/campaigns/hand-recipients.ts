@@ -85,6 +85,11 @@ const decideOne = async (needs: CampaignsNeeds, sql: Sql, deciding: Deciding): P
   if (decision.decision === 'postpone') return update(sql, campaign.id, rpps, { wakeAt: decision.until });
   if (found === undefined) return;
   const handed = await handMessage(needs, sql, { campaign, channel: decision.channel, found, policy, now });
+  if (handed === 'daily-limit') {
+    const { hours } = policy;
+    const tomorrow = hours.nextOpen(hours.nextDay(now, found.place.zone), found.place);
+    return update(sql, campaign.id, rpps, { wakeAt: tomorrow });
+  }
   if (handed !== 'handed') await skip(handed);
 };
 
