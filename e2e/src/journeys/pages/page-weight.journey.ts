@@ -26,7 +26,13 @@ test('no page of the portal weighs more than 250 KB, nor more than 150 KB of scr
     expectWithin(address, await weighPage(page, `${portal}${address}`), portalBudget);
   }
   await liveAs(page, 'waiting, about to be told');
-  for (const address of ['/ma-situation', '/parcours']) {
+  for (const address of [
+    '/ma-situation',
+    '/parcours',
+    '/demande-aide',
+    '/preferences',
+    '/preferences/donnees',
+  ]) {
     expectWithin(`${address}, signed in`, await weighPage(page, `${portal}${address}`), portalBudget);
   }
 });

@@ -2,7 +2,6 @@ import { procedureBySlug } from '@relais/content/procedures/procedures';
 import { Disclosure } from '@relais/ui/disclosure';
 import { FormActions } from '@relais/ui/form';
 import { Column } from '@relais/ui/frame';
-import { logIn } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import { StatusMessage } from '@relais/ui/status-message';
@@ -58,7 +57,7 @@ function WithProvider({ href }: { readonly href: string }) {
       <p className="max-w-measure text-soft">
         <Words>Votre e-CPS ou votre carte CPS fonctionne déjà : elle suffit, sans code.</Words>
       </p>
-      <LinkButton href={href} variant="secondary" icon={logIn}>
+      <LinkButton href={href} variant="secondary">
         S’identifier avec Pro Santé Connect
       </LinkButton>
     </section>
