@@ -42,6 +42,8 @@ export default defineConfig({
       testMatch: 'journeys/{staff,nudges,pages,doors}/*.journey.ts',
       dependencies: ['setup'],
     },
+    // What holds for everybody changes once nobody counts on it any more.
+    { name: 'region', testMatch: 'journeys/region/*.journey.ts', dependencies: ['desktop', 'phone'] },
     { name: 'phone', testMatch: 'journeys/portal/*.journey.ts', dependencies: ['setup'], use: phone },
   ],
 });

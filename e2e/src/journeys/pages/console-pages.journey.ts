@@ -90,6 +90,7 @@ test.describe('for an administrator', () => {
       await firstSheet(page, '/officines?departement=33'),
       { address: `/pharmaciens/${anyone()}`, prepare: openEveryAction },
       await firstSheet(page, '/imports'),
+      { ...(await firstSheet(page, '/relances/regles')), prepare: openEveryAction },
       { address: '/nulle-part', status: 404 },
     ]);
   });

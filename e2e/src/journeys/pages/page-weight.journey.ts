@@ -41,6 +41,7 @@ test.describe('for an administrator', () => {
   test.use({ storageState: sessionFile('admin') });
 
   test('no page of the console loads more than 280 KB of script', async ({ page }) => {
+    test.slow();
     await page.goto(`${admin}/officines`);
     const officine = (await page.getByRole('rowheader').first().getByRole('link').getAttribute('href')) ?? '';
     await page.goto(`${admin}${officine}`);

@@ -5,8 +5,14 @@ import type { Staff } from '../../lib/answers.ts';
 export const roleWords = {
   reader: { name: 'Lecture', may: 'Vous consultez ; vous ne changez rien.' },
   advisor: { name: 'Conseil', may: 'Vous consultez, confirmez et corrigez les statuts.' },
-  editor: { name: 'Édition', may: 'Vous consultez et importez l’annuaire et les coordonnées.' },
-  admin: { name: 'Administration', may: 'Vous consultez, corrigez les statuts et importez les fichiers.' },
+  editor: {
+    name: 'Édition',
+    may: 'Vous consultez, importez l’annuaire et les coordonnées, et écrivez les relances et leurs messages.',
+  },
+  admin: {
+    name: 'Administration',
+    may: 'Vous consultez, corrigez les statuts, importez les fichiers, écrivez les relances et leurs messages.',
+  },
 } as const satisfies Record<StaffRole, { readonly name: string; readonly may: string }>;
 
 export type AccountShown = {

@@ -1,3 +1,4 @@
+import type { Rpps } from '@relais/domain/identity/rpps';
 import { days, hours, later } from '@relais/domain/kernel/instant';
 import { waitOverRule } from '@relais/domain/nudge/rule';
 import { defaultNudgeSettings } from '@relais/domain/nudge/settings';
@@ -52,6 +53,15 @@ onBothEngines('the overview of nudges', (open) => {
       { day: '2026-11-26', sent: 0 },
       { day: '2026-11-25', sent: 1 },
     ]);
+  });
+
+  it('does not count as skipped what was withdrawn before its hour', async () => {
+    const { region, overview } = await twoPeopleWaiting(await open());
+    region.pass(hours(1));
+    await region.does('99700000005' as Rpps, { type: 'declare-active' });
+    expect(await region.nudges()).toContainEqual(expect.objectContaining({ state: 'skipped' }));
+    const { days: told, skipped } = await overview('all');
+    expect([told[0]?.skipped, skipped]).toEqual([0, []]);
   });
 
   it('counts as held by quiet hours those whose wait ends at night', async () => {
