@@ -13,7 +13,7 @@ const zone = 'Europe/Paris';
 
 export type OverviewShown = {
   readonly asOf: string;
-  readonly state: 'alive' | 'suspended' | 'late' | 'never';
+  readonly state: 'alive' | 'suspended' | 'restored' | 'late' | 'never';
   readonly sentence: string;
   readonly trial: string | undefined;
   readonly facts: readonly { readonly term: string; readonly value: string }[];
@@ -91,12 +91,20 @@ export const presentNudges = (overview: NudgesOverview): OverviewShown => {
 
 const stateOf = ({
   now,
+  restored,
   suspended,
   lateSince,
   lastRunAt,
 }: NudgesOverview): Pick<OverviewShown, 'state' | 'sentence'> => {
   const at = (instant: NonNullable<typeof lateSince>) => absoluteMoment(instant, { now, zone });
   if (suspended) return { state: 'suspended', sentence: 'Tous les envois sont suspendus.' };
+  if (restored) {
+    return {
+      state: 'restored',
+      sentence:
+        'La base vient d’être restaurée\u00A0: rien ne part tant que les prestataires n’ont pas dit ce qui était déjà parti.',
+    };
+  }
   if (lateSince !== null) {
     return {
       state: 'late',
@@ -109,7 +117,7 @@ const stateOf = ({
   return { state: 'alive', sentence: `Les relances partent. Dernier examen\u00A0: ${at(lastRunAt)}.` };
 };
 
-const factsOf = ({ quietHours, dailyLimits, sentToday, trial, suspended }: NudgesOverview) => [
+const factsOf = ({ quietHours, dailyLimits, sentToday, trial, suspended, outgoing }: NudgesOverview) => [
   { term: 'Envois', value: suspended ? 'Suspendus' : 'Ouverts' },
   { term: 'À qui', value: trial ? 'La liste d’invités seulement' : 'Toutes les personnes suivies' },
   { term: 'Heures d’envoi', value: `${hoursWords(quietHours)}, à l’heure de l’officine` },
@@ -122,7 +130,28 @@ const factsOf = ({ quietHours, dailyLimits, sentToday, trial, suspended }: Nudge
       value: limit === undefined ? `Sans limite, ${said}` : `${figure(limit)} au plus, ${said}`,
     };
   }),
+  ...(['sms', 'email'] as const).map((channel) => ({
+    term: channel === 'sms' ? 'Prestataire de SMS' : 'Serveur d’e-mails',
+    value: outgoingWords(outgoing[channel]),
+  })),
 ];
+
+/** What tells that a provider is in trouble: messages that wait for it, or that it has not confirmed. */
+const outgoingWords = ({ waiting, unconfirmed }: NudgesOverview['outgoing']['sms']): string => {
+  if (waiting === 0 && unconfirmed === 0) return 'Rien n’attend';
+  return [
+    ...(waiting === 0
+      ? []
+      : [
+          counted(
+            waiting,
+            'message attend depuis plus d’une minute',
+            'messages attendent depuis plus d’une minute',
+          ),
+        ]),
+    ...(unconfirmed === 0 ? [] : [counted(unconfirmed, 'remise à vérifier', 'remises à vérifier')]),
+  ].join(', ');
+};
 
 const statsOf = ({ planned, held, undelivered }: NudgesOverview) => {
   const waiting = sum(held.map(({ number }) => number));

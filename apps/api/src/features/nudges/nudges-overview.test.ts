@@ -1,5 +1,5 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
-import { days, hours, later } from '@relais/domain/kernel/instant';
+import { days, hours, later, minutes } from '@relais/domain/kernel/instant';
 import { waitOverRule } from '@relais/domain/nudge/rule';
 import { defaultNudgeSettings } from '@relais/domain/nudge/settings';
 import { expect, it } from 'vitest';
@@ -53,6 +53,20 @@ onBothEngines('the overview of nudges', (open) => {
       { day: '2026-11-26', sent: 0 },
       { day: '2026-11-25', sent: 1 },
     ]);
+  });
+
+  it('says how many messages wait for the provider, and whether it has not confirmed some', async () => {
+    const { region, overview } = await twoPeopleWaiting(await open());
+    region.pass(hours(48));
+    await region.engine.decideDue();
+    region.pass(minutes(2));
+    const none = { waiting: 0, unconfirmed: 0 };
+    expect(await overview('all')).toMatchObject({
+      restored: false,
+      outgoing: { sms: { waiting: 2, unconfirmed: 0 }, email: none },
+    });
+    await region.turn();
+    expect((await overview('all')).outgoing).toEqual({ sms: none, email: none });
   });
 
   it('does not count as skipped what was withdrawn before its hour', async () => {

@@ -7,10 +7,12 @@ import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
 import { nudgingPulse } from '../../nudging/heartbeat.ts';
 import { readPolicy } from '../../nudging/policy.ts';
+import { latestRestore } from '../../restores/restores.repository.ts';
 import { practisesWithin } from '../../views/practising.ts';
 import { cameDue } from './came-due.ts';
 import { heldNudges } from './held-nudges.ts';
 import type { DayOfNudges, NudgesOverview, NudgesUseCases } from './nudges.use-cases.ts';
+import { outgoingNow } from './outgoing-now.ts';
 
 type Needs = { readonly database: Database; readonly clock: Clock };
 
@@ -29,6 +31,8 @@ export const nudgesOverview =
     return {
       now,
       ...(await nudgingPulse(read, now)),
+      restored: (await latestRestore(read))?.openedAt === null,
+      outgoing: await outgoingNow(read, now),
       suspended: settings.killSwitch,
       trial: settings.trial,
       guests: settings.guests.length,

@@ -63,6 +63,10 @@ export type NudgesOverview = {
   /** Of the whole region: when nudges were last decided, and since when one has waited too long. */
   readonly lastRunAt: Instant | null;
   readonly lateSince: Instant | null;
+  /** The database was restored, and what had left since is still being asked of the providers: nothing leaves meanwhile. */
+  readonly restored: boolean;
+  /** By channel, in the whole region: messages decided that wait to be taken by the provider, and those it has not confirmed. */
+  readonly outgoing: Readonly<Record<Channel, { readonly waiting: number; readonly unconfirmed: number }>>;
   readonly suspended: boolean;
   readonly trial: boolean;
   /** How many people the trial is open to. */

@@ -15,6 +15,7 @@ import { Suspension } from './suspension.tsx';
 const looks = {
   alive: { family: 'done', icon: circleCheck },
   suspended: { family: 'wait', icon: pause },
+  restored: { family: 'wait', icon: pause },
   late: { family: 'stop', icon: triangleAlert },
   never: { family: 'idle', icon: info },
 } as const;

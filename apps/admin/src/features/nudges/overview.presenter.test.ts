@@ -1,0 +1,75 @@
+import { instantFromIso } from '@relais/domain/kernel/instant';
+import { defaultQuietHours } from '@relais/domain/kernel/working-time/quiet-hours';
+import { describe, expect, it } from 'vitest';
+import type { NudgesOverview } from '../../lib/answers.ts';
+import { presentNudges } from './overview.presenter.ts';
+
+const now = instantFromIso('2026-11-22T10:00:00+01:00');
+const plain = (text: string | undefined) => text?.replace(/[\u00A0\u202F]/g, ' ');
+
+const overview: NudgesOverview = {
+  now,
+  lastRunAt: now,
+  lateSince: null,
+  restored: false,
+  suspended: false,
+  trial: false,
+  guests: 0,
+  quietHours: defaultQuietHours,
+  dailyLimits: {},
+  sentToday: { sms: 3, email: 0 },
+  outgoing: { sms: { waiting: 0, unconfirmed: 0 }, email: { waiting: 0, unconfirmed: 0 } },
+  days: [
+    { day: '2026-11-22', from: now, sent: 2, failed: 1, skipped: 4 },
+    { day: '2026-11-21', from: now, sent: 40, failed: 0, skipped: 1 },
+  ],
+  skipped: [{ reason: 'no-channel', number: 5 }],
+  held: [],
+  planned: 0,
+  undelivered: 2,
+};
+
+const told = (change: Partial<NudgesOverview>) => presentNudges({ ...overview, ...change });
+const fact = (change: Partial<NudgesOverview>, term: string) =>
+  plain(told(change).facts.find((one) => one.term === term)?.value);
+
+describe('the overview of nudges', () => {
+  it('says first what keeps everything from leaving', () => {
+    expect(told({}).state).toBe('alive');
+    expect(told({ lastRunAt: null }).state).toBe('never');
+    expect(told({ lateSince: now }).state).toBe('late');
+    expect(told({ lateSince: now, restored: true }).state).toBe('restored');
+    expect(told({ lateSince: now, restored: true, suspended: true }).state).toBe('suspended');
+  });
+
+  it('adds its days up', () => {
+    expect(told({}).days.at(-1)).toMatchObject({ name: 'En tout', sent: '42', failed: '1', skipped: '5' });
+  });
+
+  it('tells limits with what is used of them, and a provider in trouble', () => {
+    expect(fact({ dailyLimits: { sms: 200 } }, 'SMS par jour')).toBe('200 au plus, 3 décidés aujourd’hui');
+    expect(fact({}, 'Serveur d’e-mails')).toBe('Rien n’attend');
+    const trouble = { ...overview.outgoing, sms: { waiting: 12, unconfirmed: 1 } };
+    expect(fact({ outgoing: trouble }, 'Prestataire de SMS')).toBe(
+      '12 messages attendent depuis plus d’une minute, 1 remise à vérifier',
+    );
+  });
+
+  it('says until when what is due is held, and leads from a person nothing reaches to the worklist', () => {
+    const until = instantFromIso('2026-11-23T08:00:00+01:00');
+    const { held, stats } = told({
+      held: [
+        { because: 'quiet-hours', number: 8, nextAt: until },
+        { because: 'kill-switch', number: 1, nextAt: until },
+      ],
+    });
+    expect(held.map((one) => [one.words, plain(one.until)])).toEqual([
+      ['Heures calmes', 'dès lundi 23 nov. à 8 h 00'],
+      ['Tous les envois sont suspendus', 'jusqu’à la reprise des envois'],
+    ]);
+    expect(stats.map(({ figure, href }) => [figure, href])).toContainEqual([
+      '2',
+      '/officines?coordonnees=to-check',
+    ]);
+  });
+});
