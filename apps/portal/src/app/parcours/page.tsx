@@ -5,12 +5,25 @@ import { RouteChoice } from '../../features/procedure/components/route-choice.ts
 import { presentRoutes } from '../../features/procedure/presenter.ts';
 import { ownActivation } from '../../lib/situation.ts';
 
-export const metadata: Metadata = { title: 'Choisir un parcours' };
+type Props = PageProps<'/parcours'>;
 
-export default async function Page({ searchParams }: PageProps<'/parcours'>) {
+const loadAdviser = async ({ searchParams }: Props) =>
+  presentAdviser(await searchParams, await loadAnswersKnown(), await ownActivation());
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { next } = await loadAdviser(props);
+  return {
+    title: next.kind === 'advice' ? `Votre parcours : ${next.route.title}` : 'Choisir un parcours',
+  };
+};
+
+export default async function Page(props: Props) {
   const activation = await ownActivation();
-  const adviser = presentAdviser(await searchParams, await loadAnswersKnown(), activation);
   return (
-    <RouteChoice adviser={adviser} routes={presentRoutes(activation)} isSignedIn={activation !== undefined} />
+    <RouteChoice
+      adviser={await loadAdviser(props)}
+      routes={presentRoutes(activation)}
+      isSignedIn={activation !== undefined}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { precautionBySlug } from '@relais/content/precautions';
 import { procedureBySlug } from '@relais/content/procedures/procedures';
 import { remedyBySlug } from '@relais/content/remedies/remedies';
 import type { Remedy } from '@relais/content/schema/remedy';
+import type { SourceReference } from '@relais/content/schema/source';
 import type { SymptomSheet } from '@relais/content/schema/symptom';
 import type { ActivationData } from '../../lib/answers.ts';
 import { hrefOf } from '../../lib/fact-links.ts';
@@ -25,6 +26,7 @@ export type TroubleView = {
   readonly causes: readonly string[];
   readonly remedies: readonly RemedyView[];
   readonly desks: readonly string[];
+  readonly sources: readonly SourceReference[];
   /** What the visitor may do about it. */
   readonly doing:
     | { readonly kind: 'read' }
@@ -49,6 +51,7 @@ export const presentTrouble = (sheet: SymptomSheet, activation: ActivationData |
     causes: sheet.causes,
     remedies,
     desks: sheet.desks,
+    sources: [...sheet.sources, ...sheet.remedies.flatMap((slug) => remedyBySlug(slug)?.sources ?? [])],
     doing: doing(remedies, isTheirs, activation),
   };
 };

@@ -6,6 +6,7 @@ import { PageHeader } from '@relais/ui/page-header';
 import { StatusMessage } from '@relais/ui/status-message';
 import { Thread, ThreadStep } from '@relais/ui/thread';
 import type { ReactNode } from 'react';
+import { SearchForm } from '../../../lib/search-form.tsx';
 import { Words } from '../../../lib/words.tsx';
 import type { Farewell } from '../farewell.ts';
 import { FarewellWords } from './farewell-words.tsx';
@@ -13,14 +14,21 @@ import { FarewellWords } from './farewell-words.tsx';
 const open = [
   {
     href: '/parcours',
-    title: 'Lire les parcours d’activation',
-    text: 'Sans carte, avec la carte, ou la carte seule.',
+    title: 'Trouver mon parcours',
+    text: 'Quatre questions au plus : avec la carte, sans la carte, ou autrement.',
   },
   {
     href: '/symptomes',
-    title: 'Trouver une solution',
-    text: 'Pas d’e-mail, QR code refusé, carte non lue…',
+    title: 'Ça ne marche pas',
+    text: 'Pas d’e-mail, QR code refusé, carte non lue : les solutions, dans l’ordre.',
   },
+  {
+    href: '/guides',
+    title: 'Lire les guides',
+    text: 'Se connecter, changer de téléphone, refaire sa carte : une page chacun, à imprimer si besoin.',
+  },
+  { href: '/aide', title: 'Questions fréquentes', text: 'Des réponses courtes, avec leur source.' },
+  { href: '/supports', title: 'Tous les supports', text: 'Ce que chacun règle, ses horaires, son prix.' },
 ] as const;
 
 type HomeProps = {
@@ -50,8 +58,10 @@ export function Home({ isSignedIn, farewell, desk }: HomeProps) {
           )}
         </div>
       </div>
-      <section className="grid gap-2">
+      {desk}
+      <section className="grid gap-3">
         <h2>Sans vous connecter</h2>
+        <SearchForm id="recherche-accueil" label="Que cherchez-vous, ou que voyez-vous ?" isMain />
         <ul className="border-t border-hair">
           {open.map(({ href, title, text }) => (
             <li key={href} className="border-b border-hair">
@@ -60,8 +70,12 @@ export function Home({ isSignedIn, farewell, desk }: HomeProps) {
                 className="group flex min-h-target items-center justify-between gap-3 py-3 no-underline"
               >
                 <span className="min-w-0">
-                  <span className="block font-strong group-hover:underline">{title}</span>
-                  <span className="block text-soft">{text}</span>
+                  <span className="block font-strong group-hover:underline">
+                    <Words>{title}</Words>
+                  </span>
+                  <span className="block text-soft">
+                    <Words>{text}</Words>
+                  </span>
                 </span>
                 <Icon of={chevronRight} className="size-[1.25em] text-edge" />
               </a>
@@ -86,7 +100,6 @@ export function Home({ isSignedIn, farewell, desk }: HomeProps) {
           </ThreadStep>
         </Thread>
       </section>
-      {desk}
     </Column>
   );
 }

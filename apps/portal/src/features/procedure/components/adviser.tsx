@@ -37,7 +37,7 @@ export function Adviser({ adviser: { trail, next } }: { readonly adviser: Advise
       ) : (
         <>
           <Callout family="turn" icon={routeGlyph} title={<FactText>{next.because}</FactText>} />
-          <RouteCard route={next.route} />
+          <RouteCard route={next.route} isAdvised />
         </>
       )}
       <Trail trail={trail} />

@@ -1,4 +1,8 @@
+import { FactText } from '../../../lib/fact-text.tsx';
 import { QrCode } from '../../../lib/qr-code.tsx';
+
+const help =
+  'En cas de blocage : support e-CPS, {support-ecps} ({prix-support-ecps}), {horaires-support-ecps}.';
 
 /** What paper needs besides the words: where the page of today is, and of when this one is. */
 export function OnPaper({ url, checkedOn }: { readonly url: string; readonly checkedOn: string }) {
@@ -9,6 +13,9 @@ export function OnPaper({ url, checkedOn }: { readonly url: string; readonly che
         <p className="font-strong">Relais Officine. Version du {checkedOn}.</p>
         <p>Une procédure change. La version à jour est ici :</p>
         <p className="[overflow-wrap:anywhere]">{url}</p>
+        <p>
+          <FactText>{help}</FactText>
+        </p>
       </div>
     </div>
   );

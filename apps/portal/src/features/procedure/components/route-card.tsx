@@ -6,9 +6,14 @@ import { takeRoute } from '../actions.ts';
 import type { RouteOffer } from '../presenter.ts';
 import { Needs } from './needs.tsx';
 
-type RouteCardProps = { readonly route: RouteOffer; readonly level?: 2 | 3 };
+type RouteCardProps = {
+  readonly route: RouteOffer;
+  readonly level?: 2 | 3;
+  /** The one to take: its way in is the action of the page. */
+  readonly isAdvised?: boolean;
+};
 
-export function RouteCard({ route, level = 2 }: RouteCardProps) {
+export function RouteCard({ route, level = 2, isAdvised = false }: RouteCardProps) {
   const { slug, title, summary, needs } = route;
   const Heading = `h${level}` as const;
   return (
@@ -21,7 +26,7 @@ export function RouteCard({ route, level = 2 }: RouteCardProps) {
       </p>
       <Needs needs={needs} />
       <div className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-2">
-        <RouteWayIn route={route} />
+        <RouteWayIn route={route} variant={isAdvised ? 'primary' : 'secondary'} />
         {route.offer.kind === 'take' && (
           <a href={`/parcours/${slug}`} className="inline-flex min-h-target items-center">
             Lire les étapes
@@ -32,8 +37,10 @@ export function RouteCard({ route, level = 2 }: RouteCardProps) {
   );
 }
 
+type RouteWayInProps = { readonly route: RouteOffer; readonly variant?: 'primary' | 'secondary' };
+
 /** The button that takes a route up, or the link that leads into it. */
-export function RouteWayIn({ route: { slug, offer } }: { readonly route: RouteOffer }) {
+export function RouteWayIn({ route: { slug, offer }, variant = 'secondary' }: RouteWayInProps) {
   switch (offer.kind) {
     case 'take':
       return (
@@ -41,14 +48,14 @@ export function RouteWayIn({ route: { slug, offer } }: { readonly route: RouteOf
           <input type="hidden" name="procedure" value={slug} />
           <input type="hidden" name="command" value={offer.command} />
           <input type="hidden" name="version" value={offer.version} />
-          <SubmitButton variant="secondary">{offer.label}</SubmitButton>
+          <SubmitButton variant={variant}>{offer.label}</SubmitButton>
         </ActionForm>
       );
     case 'resume':
       return <LinkButton href={offer.href}>Reprendre l’activation</LinkButton>;
     case 'read':
       return (
-        <LinkButton href={offer.href} variant="secondary">
+        <LinkButton href={offer.href} variant={variant}>
           Lire les étapes
         </LinkButton>
       );

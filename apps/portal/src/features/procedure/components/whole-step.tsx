@@ -24,7 +24,7 @@ export function WholeStep({ step }: WholeStepProps) {
       {warnings.map(({ text, isRisk }) => (
         <p
           key={text}
-          className={`flex max-w-measure gap-2 font-strong ${isRisk ? 'family-wait text-family-ink' : 'text-soft'}`}
+          className={`flex max-w-measure gap-2 font-strong print:max-w-none ${isRisk ? 'family-wait text-family-ink' : 'text-soft'}`}
         >
           <Icon of={isRisk ? triangleAlert : info} className="mt-[0.15em] size-[1.25em]" />
           <span className="min-w-0">
@@ -32,7 +32,7 @@ export function WholeStep({ step }: WholeStepProps) {
           </span>
         </p>
       ))}
-      <p className="max-w-measure">
+      <p className="max-w-measure print:max-w-none">
         <FactText>{instruction}</FactText>
       </p>
       {links.length > 0 && (
@@ -46,14 +46,14 @@ export function WholeStep({ step }: WholeStepProps) {
           ))}
         </ul>
       )}
-      <p className="flex max-w-measure gap-2">
+      <p className="flex max-w-measure gap-2 print:max-w-none">
         <Icon of={eye} className="mt-[0.2em] size-[1.25em] text-edge" />
         <span className="min-w-0">
           <b>Vous devez voir :</b> <FactText>{expect}</FactText>
         </span>
       </p>
       {differences.map((difference) => (
-        <p key={difference} className="max-w-measure text-meta text-soft">
+        <p key={difference} className="max-w-measure text-meta text-soft print:max-w-none">
           <b>Autre document :</b> <FactText>{difference}</FactText>
         </p>
       ))}

@@ -5,6 +5,7 @@ import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import type { ReactNode } from 'react';
 import { FactText } from '../../../lib/fact-text.tsx';
+import { SourceNotes } from '../../../lib/source-notes.tsx';
 import { Words } from '../../../lib/words.tsx';
 import type { TroubleView } from '../trouble-presenter.ts';
 import { RemedyList } from './remedy-list.tsx';
@@ -45,6 +46,7 @@ export function Trouble({ trouble, desks }: { readonly trouble: TroubleView; rea
           Être rappelé
         </LinkButton>
       </p>
+      <SourceNotes sources={trouble.sources} />
     </Column>
   );
 }

@@ -7,9 +7,15 @@ import { presentContinue, stepNamed } from '../../../../../features/hand-over/pr
 import { holdsSession } from '../../../../../lib/session.ts';
 import { ownViewpoint } from '../../../../../lib/situation.ts';
 
-export const metadata: Metadata = { title: 'Continuer sur un autre appareil', robots: { index: false } };
+type Props = PageProps<'/parcours/[route]/[etape]/continuer'>;
 
-export default async function Page({ params }: PageProps<'/parcours/[route]/[etape]/continuer'>) {
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { route, etape } = await params;
+  const step = stepNamed(route, etape);
+  return { title: `Continuer ailleurs : ${step?.title ?? ''}`, robots: { index: false } };
+};
+
+export default async function Page({ params }: Props) {
   const { route, etape } = await params;
   const step = stepNamed(route, etape);
   if (step === undefined) notFound();
