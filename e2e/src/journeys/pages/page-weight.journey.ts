@@ -21,7 +21,14 @@ const expectWithin = (address: string, weight: PageWeight, budget: Budget) => {
 };
 
 test('no page of the portal weighs more than 250 KB, nor more than 150 KB of script', async ({ page }) => {
-  const read = ['/parcours/sans-carte', '/parcours/sans-carte/scanner-qr-code', '/symptomes/carte-bloquee'];
+  const read = [
+    '/parcours/sans-carte',
+    '/parcours/sans-carte/scanner-qr-code',
+    '/symptomes/carte-bloquee',
+    '/guides/sans-carte',
+    '/guides/reperes',
+    '/recherche?q=carte+non+lue',
+  ];
   for (const address of [...plainPagesOf('portal'), ...read]) {
     expectWithin(address, await weighPage(page, `${portal}${address}`), portalBudget);
   }

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { portal, sandbox } from '../../addresses.ts';
 import { type AuditedPage, auditPages } from '../../audit/page-audit.ts';
+import { expectZoomable } from '../../audit/text-zoom.ts';
 import { rppsOf } from '../../world/identifiers.ts';
 import { liveAs } from '../../world/lives.ts';
 import { askForCode, enterCode } from '../../world/portal-sign-in.ts';
@@ -22,6 +23,41 @@ test('every public page of the portal is accessible in every theme and size, wal
     { address: '/symptomes/carte-bloquee' },
     { address: '/nulle-part', status: 404 },
   ]);
+});
+
+test('guides, answers, desks and advice are accessible with something in them', async ({ page }) => {
+  const checked = async (page: Page) => {
+    await page.getByLabel('Le numéro que vous saisissez').fill('99700000006');
+    await page.getByRole('button', { name: 'Vérifier ce numéro' }).click();
+    await expect(page.getByText('un chiffre semble faux')).toBeVisible();
+  };
+  await auditPages(page, [
+    { address: '/guides/avec-carte' },
+    { address: '/guides/reperes' },
+    { address: '/guides/documents' },
+    { address: '/guides/vocabulaire' },
+    { address: '/guides/precautions' },
+    { address: '/recherche?q=carte+non+lue' },
+    { address: '/recherche?q=zzzz+qqqq' },
+    { address: '/recherche?q=7391' },
+    { address: '/supports?pour=carte-bloquee' },
+    { address: '/parcours?telephone=oui&coordonnees=oui' },
+    { address: '/parcours?telephone=oui' },
+    { address: '/parcours/avec-carte/scanner-qr-code/continuer' },
+    { address: '/aide?question=carte-perdue' },
+    { address: '/identifiant', prepare: checked },
+    { address: '/reprendre/ABCD1234' },
+    { address: '/symptomes/inconnu', status: 404 },
+  ]);
+});
+
+test('text twice as large fits a phone on every page', async ({ page }) => {
+  const read = ['/parcours/sans-carte/scanner-qr-code', '/symptomes/carte-bloquee', '/guides/reperes'];
+  for (const address of [...plainPagesOf('portal'), ...read]) await expectZoomable(page, address);
+  await liveAs(page, 'waiting');
+  for (const address of ['/ma-situation', '/ma-situation/coordonnees', '/parcours/materiel']) {
+    await expectZoomable(page, address);
+  }
 });
 
 test('the sign-in is accessible when it refuses a number, and when it refuses a code', async ({ page }) => {
