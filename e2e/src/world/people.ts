@@ -77,6 +77,6 @@ export const people = {
   seesTheTeam: person(30, 'DAUCUS', officines.account),
   changesPhone: person(31, 'ECHINACEE', officines.account),
   isNoTitulaire: { ...person(27, 'ABSINTHE', officines.account), role: 'adjoint' },
-  handsOver: person(21, 'MELISSE', officines.path),
-  handsOverWithoutScript: person(22, 'NIGELLE', officines.path),
+  handsOver: person(41, 'MELISSE', officines.path),
+  handsOverWithoutScript: person(42, 'NIGELLE', officines.path),
 } as const satisfies Record<string, Person>;
