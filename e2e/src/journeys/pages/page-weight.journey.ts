@@ -5,6 +5,8 @@ import { liveAs } from '../../world/lives.ts';
 import { plainPagesOf } from '../../world/routes.ts';
 import { sessionFile } from '../../world/staff.ts';
 
+test.slow();
+
 /** In KB of 1,024 bytes, as they travel. */
 type Budget = Readonly<Partial<Record<keyof PageWeight, number>>>;
 
