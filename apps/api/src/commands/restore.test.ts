@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => relais.remove());
 
-describe('relais backup and relais restore', { timeout: 90_000 }, () => {
+describe('relais backup and relais restore', { timeout: 300_000 }, () => {
   const prepared = async () => {
     const place = temporaryFolder();
     const environment = {

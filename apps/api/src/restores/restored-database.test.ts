@@ -17,7 +17,7 @@ import { adoptDatabase, restoreGate } from './restore-gate.ts';
 import { aLastingProvider } from './testing/a-lasting-provider.ts';
 import { copyOfADatabase } from './testing/copy-of-a-database.ts';
 
-const patience = { timeout: 120_000 };
+const patience = { timeout: 300_000 };
 
 const prepared = async (database: Database) => {
   const alarms: string[] = [];

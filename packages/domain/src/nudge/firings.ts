@@ -2,7 +2,7 @@ import { statusAt } from '../activation/activation.ts';
 import { strongestEvidence } from '../activation/evidence.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { anchorInForce, anchorsToCome } from './anchor.ts';
-import { type AudienceFacts, isInAudience } from './audience.ts';
+import { type Audience, type AudienceFacts, isInAudience } from './audience.ts';
 import type { PlanningPerson } from './person.ts';
 import { inOrderOfTurn, type PlannedNudge, planNudge } from './plan.ts';
 import type { NudgeRule } from './rule.ts';
@@ -54,9 +54,18 @@ const isCalledFor = (
 ): boolean => {
   const then = dueAt > now ? dueAt : now;
   const stillInForce = rule.anchor === 'week' || anchorInForce(rule, person, then, hours) === anchorAt;
-  // Readiness and mobiles change without this person doing anything: they are looked at when the nudge is decided.
-  const { readiness: _readiness, hasMobile: _hasMobile, ...lasting } = rule.audience;
-  return stillInForce && isInAudience(lasting, factsOn(person, then));
+  return stillInForce && isInAudience(lastingPart(rule.audience), factsOn(person, then));
+};
+
+const lastingParts = new WeakMap<Audience, Audience>();
+
+/** Readiness and mobiles change without this person doing anything: they are looked at when the nudge is decided. */
+const lastingPart = (audience: Audience): Audience => {
+  const known = lastingParts.get(audience);
+  if (known !== undefined) return known;
+  const { readiness: _readiness, hasMobile: _hasMobile, ...lasting } = audience;
+  lastingParts.set(audience, lasting);
+  return lasting;
 };
 
 /** A person as the audiences of rules see them at that instant, mobile left aside. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { days, type Instant, instantFromMilliseconds, later } from '../kernel/instant.ts';
+import { days, type Instant, instantFromMilliseconds, later, minutes } from '../kernel/instant.ts';
 import { type OpenWindow, openWindows } from '../kernel/working-time/open-windows.ts';
 import type { Locality } from '../kernel/working-time/opening-hours.ts';
 import { nextOpenInstant, type QuietHours } from '../kernel/working-time/quiet-hours.ts';
@@ -22,57 +22,80 @@ export type SendingHours = {
 
 /**
  * The calendar under these quiet hours. It remembers its answers, a bounded number of them: a whole region asks for
- * the same few instants.
+ * the same few days.
  */
 export const sendingHours = (quietHours: QuietHours): SendingHours => {
   const nextOpen = openingsOf(quietHours);
-  const byZone = <Value>(compute: (instant: Instant, zone: FrenchZone) => Value) =>
-    remembering(compute, (instant, zone) => `${instant} ${zone}`);
   return {
     nextOpen,
     firstAt: firstTimesOf(nextOpen),
-    day: byZone(localDay),
-    nextDay: byZone(nextLocalDay),
-    week: byZone(isoWeek),
-    weekStart: byZone(weekStart),
-    nextWeekStart: byZone(nextWeekStart),
+    day: byHalfHour(localDay),
+    nextDay: byHalfHour(nextLocalDay),
+    week: byHalfHour(isoWeek),
+    weekStart: byHalfHour(weekStart),
+    nextWeekStart: byHalfHour(nextWeekStart),
   };
 };
 
 const mostRemembered = 20_000;
 
-const remembering = <Question extends readonly unknown[], Answer>(
-  compute: (...question: Question) => Answer,
-  keyOf: (...question: Question) => string,
-): ((...question: Question) => Answer) => {
-  const known = new Map<string, Answer>();
-  return (...question) => {
-    const key = keyOf(...question);
-    const found = known.get(key);
+/** The answer to a question about a number and a name, computed once: nested, because making keys costs more than finding them. */
+const remembering = <Name, Answer>(compute: (number: number, name: Name) => Answer) => {
+  const byName = new Map<Name, Map<number, Answer>>();
+  return (number: number, name: Name): Answer => {
+    let known = byName.get(name);
+    if (known === undefined || known.size >= mostRemembered) {
+      known = new Map();
+      byName.set(name, known);
+    }
+    const found = known.get(number);
     if (found !== undefined) return found;
-    if (known.size >= mostRemembered) known.clear();
-    const answer = compute(...question);
-    known.set(key, answer);
+    const answer = compute(number, name);
+    known.set(number, answer);
     return answer;
   };
+};
+
+const halfHour = minutes(30);
+
+/** No clock of ours is off by less than half an hour, nor changes within one: days and weeks are the same all through it. */
+const byHalfHour = <Answer>(
+  compute: (instant: Instant, zone: FrenchZone) => Answer,
+): ((instant: Instant, zone: FrenchZone) => Answer) => {
+  const answers = remembering((start: number, zone: FrenchZone) =>
+    compute(instantFromMilliseconds(start * halfHour), zone),
+  );
+  return (instant, zone) => answers(Math.floor(instant / halfHour), zone);
 };
 
 const span = days(32);
 
 /** The openings of a month are computed once for each place; after that an instant costs a few comparisons. */
 const openingsOf = (quietHours: QuietHours): SendingHours['nextOpen'] => {
-  const windowsFrom = remembering(
-    (start: number, place: Locality) => windowsOfMonth(instantFromMilliseconds(start), quietHours, place),
-    (start, { zone, calendar }) => `${start} ${zone} ${calendar}`,
+  const monthsOf = remembering((_, place: Locality) =>
+    remembering((month: number, _same: 'month') =>
+      windowsOfMonth(instantFromMilliseconds(month * span), quietHours, place),
+    ),
   );
   return (instant, place) => {
-    const windows = windowsFrom(Math.floor(instant / span) * span, place);
-    const window = windows.find(({ closes }) => closes > instant);
+    const windows = monthsOf(0, place)(Math.floor(instant / span), 'month');
+    const window = firstClosingAfter(windows, instant);
     // Hours closed for months on end: the long way, which also tells hours that never open.
     if (window === undefined) return nextOpenInstant(instant, quietHours, place);
     const isOpen = window.opens <= instant;
     return isOpen ? instant : window.opens;
   };
+};
+
+/** They are in order, and there are some thirty of them. */
+const firstClosingAfter = (windows: readonly OpenWindow[], instant: Instant): OpenWindow | undefined => {
+  let [from, to] = [0, windows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((windows[middle]?.closes ?? 0) > instant) to = middle;
+    else from = middle + 1;
+  }
+  return windows[from];
 };
 
 const windowsOfMonth = (start: Instant, quietHours: QuietHours, place: Locality): readonly OpenWindow[] => {
@@ -88,16 +111,16 @@ const searchedDays = 14;
 const oneDay = days(1);
 
 const firstTimesOf = (nextOpen: SendingHours['nextOpen']): SendingHours['firstAt'] => {
-  const momentOn = remembering(
-    (day: number, time: TimeOfDay, zone: FrenchZone) => timeOn(day, time, zone),
-    (day, time, zone) => `${day} ${time} ${zone}`,
+  const momentsIn = remembering((_, zone: FrenchZone) =>
+    remembering((day: number, time: TimeOfDay) => timeOn(day, time, zone)),
   );
   return (from, time, place) => {
     // No place is a whole day away from the meridian: the local day is this one, the one before or the one after.
     const firstDay = Math.floor(from / oneDay) - 1;
+    const momentOn = momentsIn(0, place.zone);
     let first: Instant | undefined;
     for (let day = firstDay; day < firstDay + searchedDays + 2; day += 1) {
-      const candidate = momentOn(day, time, place.zone);
+      const candidate = momentOn(day, time);
       if (candidate < from) continue;
       first ??= candidate;
       if (nextOpen(candidate, place) === candidate) return candidate;
