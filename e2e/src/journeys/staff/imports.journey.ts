@@ -19,7 +19,7 @@ const practice = (number: number, familyName: string, role: Practice['role']): P
   officine: { finess: finessOf(20), name: 'PHARMACIE DE LA DENTELLE', ...tulle },
 });
 
-const team = [practice(20, 'LAVANDE', 'titulaire'), practice(21, 'MELISSE', 'adjoint')];
+const team = [practice(90, 'LAVANDE', 'titulaire'), practice(91, 'MELISSE', 'adjoint')];
 
 type Upload = {
   readonly kind: string;
@@ -53,7 +53,7 @@ test('a roster is tried, left, found again, applied; the same file then changes 
 }) => {
   const file = {
     kind: 'Annuaire Santé',
-    name: `tulle-${rppsOf(20)}.txt`,
+    name: `tulle-${rppsOf(90)}.txt`,
     content: Buffer.from(annuaireFile(team)),
     departments: '19',
   };
@@ -65,7 +65,7 @@ test('a roster is tried, left, found again, applied; the same file then changes 
   await row.getByRole('link').click();
   await expect(page.getByText(saying('Essai terminé : rien n’a été modifié.'))).toBeVisible();
   await expect(changes(page, 'Pharmaciens')).toHaveText(['2', '0', '0', /^\d+$/]);
-  await page.goto(`/pharmaciens/${rppsOf(20)}`);
+  await page.goto(`/pharmaciens/${rppsOf(90)}`);
   await expect(page.getByRole('heading', { name: saying('Cette page n’existe pas') })).toBeVisible();
 
   await page.goto('/imports');
@@ -99,7 +99,7 @@ test('a line that cannot be read is set aside with its number, its column, the r
   page,
 }) => {
   const [titles = '', first = '', second = ''] = annuaireFile(team).split('\n');
-  const broken = second.replaceAll(rppsOf(21), '8,10E+11');
+  const broken = second.replaceAll(rppsOf(91), '8,10E+11');
   const cut = first.split('|').slice(0, 20).join('|');
   const content = Buffer.from(`${[titles, first, broken, cut].join('\n')}\n`);
   await upload(
