@@ -33,7 +33,7 @@ export type Practice = {
   readonly rpps: string;
   readonly familyName: string;
   readonly givenName: string;
-  readonly role: 'titulaire' | 'adjoint';
+  readonly role: 'titulaire' | 'adjoint' | 'gerant';
   readonly officine: {
     readonly finess: string;
     readonly name: string;
@@ -42,6 +42,8 @@ export type Practice = {
     readonly commune: string;
   };
 };
+
+const roleCodes = { titulaire: 'FON-03', adjoint: 'FON-05', gerant: 'FON-07' } as const;
 
 const cellsOf = ({ rpps, familyName, givenName, role, officine }: Practice): Cells => ({
   "Type d'identifiant PP": '8',
@@ -63,7 +65,7 @@ const cellsOf = ({ rpps, familyName, givenName, role, officine }: Practice): Cel
   "Code secteur d'activité": 'SA33',
   "Libellé secteur d'activité": "Pharmacie d'officine",
   'Code section tableau pharmaciens': role === 'titulaire' ? 'A' : 'D',
-  'Code rôle': role === 'titulaire' ? 'FON-03' : 'FON-05',
+  'Code rôle': roleCodes[role],
 });
 
 const line = (cells: readonly string[]): string => `${cells.join('|')}|\n`;

@@ -4,19 +4,10 @@ import { fieldMoment, frenchMoment, hours, toTheMinute } from '../../world/frenc
 import { nextOpening } from '../../world/open-hours.ts';
 import { type Person, people } from '../../world/people.ts';
 import { signInToPortal } from '../../world/portal-sign-in.ts';
+import { quietOrNot } from '../../world/quiet-hours.ts';
 import { messagesTo } from '../../world/sandbox.ts';
 import { saying } from '../../world/saying.ts';
 import { sessionFile } from '../../world/staff.ts';
-
-const isOpenAt = (instant: number) => nextOpening(instant) === instant;
-
-/** Waits out the half minute in which quiet hours begin or end: what leaves then is anybody’s guess. */
-const quietOrNot = async (): Promise<'open' | 'quiet'> => {
-  await expect
-    .poll(() => isOpenAt(Date.now()) === isOpenAt(Date.now() + 30_000), { timeout: 40_000 })
-    .toBe(true);
-  return isOpenAt(Date.now()) ? 'open' : 'quiet';
-};
 
 const sheetOf = async (browser: Browser, { rpps }: Person): Promise<Page> => {
   const page = await browser.newPage({ baseURL: admin, storageState: sessionFile('admin') });

@@ -27,6 +27,8 @@ const firstSheet = async (page: Page, list: string): Promise<AuditedPage> => {
   };
 };
 
+const isAboutMessages = (address: string) => /^\/(relances|demandes)/.test(address);
+
 const anyone = () => inhabitants().find(({ postcode }) => postcode.startsWith('33'))?.rpps;
 
 test.describe('for a visitor', () => {
@@ -77,10 +79,33 @@ test.describe('for an administrator', () => {
   test('figures and lists are accessible in every theme and size, walkable, and quiet', async ({ page }) => {
     await auditPages(
       page,
-      plainPagesOf('admin').map((address) => ({ address })),
+      plainPagesOf('admin')
+        .filter((address) => !isAboutMessages(address))
+        .map((address) => ({ address })),
     );
     await auditPages(page, [{ address: '/officines?recherche=introuvable' }]);
     await auditPages(page, [{ address: '/pharmaciens?rpps=12' }]);
+  });
+
+  test('lists and forms about messages and calls are accessible in every theme and size, walkable, and quiet', async ({
+    page,
+  }) => {
+    await auditPages(
+      page,
+      plainPagesOf('admin')
+        .filter(isAboutMessages)
+        .map((address) => ({ address })),
+    );
+  });
+
+  test('texts of messages and calls are accessible in every theme and size, walkable, and quiet', async ({
+    page,
+  }) => {
+    await auditPages(page, [
+      { ...(await firstSheet(page, '/demandes')), prepare: openEveryAction },
+      { address: '/relances/modeles/wait-over-sms', prepare: openEveryAction },
+      { address: '/relances/modeles/welcome-email?version=1' },
+    ]);
   });
 
   test('sheets, imports and missing pages are accessible in every theme and size, walkable, and quiet', async ({

@@ -7,11 +7,12 @@ import {
 import { remedyBySlug } from '@relais/content/remedies/remedies';
 import { statusWords } from '@relais/content/status-words';
 import type { StaffRole } from '@relais/domain/activation/actor';
+import type { CommandType } from '@relais/domain/activation/command';
 import type { ActivationStatus } from '@relais/domain/activation/status';
 import { displayOfficineName } from '@relais/domain/identity/officine-name';
 import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import { type CaseOutcome, caseOutcomes } from '@relais/domain/support/case';
-import type { CaseData, CaseListed } from '../../lib/answers.ts';
+import type { ActivationData, CaseData, CaseListed } from '../../lib/answers.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
 import { formalName, personName } from '../../lib/person-name.ts';
 import { phoneNumber } from '../../lib/phone-number.ts';
@@ -75,7 +76,11 @@ export const presentCase = (data: CaseData, reader: Reader, done: string | undef
     words: found.words === '' ? undefined : found.words,
     tried: found.tried.map((slug) => remedyBySlug(slug)?.title ?? slug),
     handling,
-    outcomes: caseOutcomes.map((value) => ({ value, label: caseOutcomeWords[value], hint: effects[value] })),
+    outcomes: caseOutcomes.map((value) => ({
+      value,
+      label: caseOutcomeWords[value],
+      hint: effectWords(value, sheet.activation),
+    })),
     done: doneWords(done, handling),
     timeline: presentTimeline(
       sheet.timeline,
@@ -112,15 +117,32 @@ const calledAt = { ...callPlaceWords, mobile: 'Sur son mobile' } as const;
 const endedWords = ({ at, by, outcome }: NonNullable<CaseListed['closed']>, from: Viewpoint): string =>
   `${caseOutcomeWords[outcome]}. Terminée ${absoluteMoment(at, from)}${by === null ? ', par la personne elle-même' : by === '' ? '' : ` par ${by}`}.`;
 
-/** What each outcome does besides ending the case. */
+/** What the outcome does besides ending the case; nothing where the person already stands elsewhere. */
+const effectWords = (outcome: CaseOutcome, { allowed, status }: ActivationData): string => {
+  const command = commands[outcome];
+  if (outcome === 'procedure-resumed' && status !== 'blocked') return unmoved;
+  return command === undefined || allowed.includes(command) ? effects[outcome] : unmoved;
+};
+
+const commands: Readonly<Partial<Record<CaseOutcome, CommandType>>> = {
+  activated: 'confirm-active',
+  'procedure-resumed': 'correct-status',
+  'coordinates-updated': 'declare-coordinate-update',
+  'card-chosen': 'choose-card-only',
+  refuses: 'exclude',
+  'left-practice': 'exclude',
+};
+
+const unmoved = 'Le statut ne change pas.';
+
 const effects: Readonly<Record<CaseOutcome, string>> = {
   activated: 'Le statut devient « Activée », confirmée par l’équipe.',
   'procedure-resumed': 'Un blocage est levé ; la procédure continue.',
   'coordinates-updated': 'L’attente de 48 h environ commence maintenant.',
   'card-chosen': 'Le statut devient « Carte CPS ».',
-  'sent-to-desk': 'Le statut ne change pas.',
+  'sent-to-desk': unmoved,
   unreachable: 'Le statut ne change pas. Les relances reprennent.',
-  'no-longer-needed': 'Le statut ne change pas.',
+  'no-longer-needed': unmoved,
   refuses: 'Le suivi s’arrête : plus aucune relance.',
   'left-practice': 'Le suivi s’arrête : plus aucune relance.',
 };

@@ -24,6 +24,8 @@ export function CampaignStage({ shown }: { shown: CampaignShown }) {
       return mayAct ? (
         <div className="grid max-w-[56rem] gap-6">
           <CampaignButton
+            // What was to be mended in the former text is said no more.
+            key={`check-${version}`}
             action={checkCampaign}
             fields={{ id, version }}
             icon={shieldCheck}

@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+import { admin } from '../../addresses.ts';
+import { rppsOf } from '../../world/identifiers.ts';
+import { people } from '../../world/people.ts';
+import { saying } from '../../world/saying.ts';
+import { sessionFile } from '../../world/staff.ts';
+
+test.use({ baseURL: admin, storageState: sessionFile('editor') });
+
+/** A template of this run alone: journeys run side by side, and a second run finds the first one’s. */
+const create = async (page: Page, name: string) => {
+  await page.goto('/relances/modeles');
+  await page.getByRole('link', { name: 'Créer un modèle' }).click();
+  await page.getByLabel('Nom du modèle').fill(name);
+  await page.getByRole('radio', { name: 'SMS' }).check();
+  await page.getByRole('radio', { name: 'Aide' }).check();
+  await page.getByRole('button', { name: 'Créer le modèle' }).click();
+  await expect(page.getByText('Modèle créé, en brouillon.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+};
+
+const text = (page: Page) => page.getByLabel('Le texte');
+const save = async (page: Page, words: string) => {
+  await text(page).fill(words);
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+};
+const publish = (page: Page, version: number) =>
+  page.getByRole('button', { name: `Publier la version ${version}` });
+
+test('a template with an unknown variable cannot be published; mended, it is, and an old version comes back as a draft', async ({
+  page,
+}) => {
+  test.slow();
+  await create(page, `Essai ${rppsOf(40)}`);
+  await save(page, 'Relais Officine: {prenome}, ça y est… {lien} Réf {ref}');
+  await expect(page.getByText('Brouillon enregistré.')).toBeVisible();
+  await expect(page.getByText('Ce brouillon ne peut pas être publié.')).toBeVisible();
+  await expect(page.locator('main')).toContainText('{prenome} n’est ni une variable ni un fait connu.');
+  await expect(publish(page, 1)).toHaveCount(0);
+  await expect(page.getByText(/^UCS-2,/)).toBeVisible();
+  await expect(page.locator('mark')).toHaveText(['ç', '…']);
+
+  await page.getByRole('button', { name: 'Prendre la version économique' }).click();
+  await expect(text(page)).toHaveValue('Relais Officine: {prenome}, ca y est... {lien} Réf {ref}');
+  await expect(page.getByText(/^GSM-7,/)).toBeVisible();
+  await save(page, 'Relais Officine: {prenom}, on reprend. {lien} Réf {ref}');
+  await expect(page.getByText('Ce brouillon ne peut pas être publié.')).toHaveCount(0);
+  await publish(page, 1).click();
+  await expect(page.getByText('Version 1 publiée.')).toBeVisible();
+
+  await save(page, 'Relais Officine: on reprend pour {officine}. {lien} Réf {ref}');
+  await expect(page.locator('ins')).toContainText(['officine']);
+  await publish(page, 2).click();
+  await expect(page.getByText(saying('Vous ajoutez {officine} et retirez {prenom}.'))).toBeVisible();
+  await page.getByRole('button', { name: 'Confirmer et publier la version 2' }).click();
+  await expect(page.getByText('Version 2 publiée.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Version 1' }).click();
+  await page.getByRole('button', { name: 'Reprendre cette version en brouillon' }).click();
+  await expect(page.getByText('L’ancienne version est reprise en brouillon.')).toBeVisible();
+  await expect(text(page)).toHaveValue('Relais Officine: {prenom}, on reprend. {lien} Réf {ref}');
+  await page.getByRole('button', { name: 'Abandonner le brouillon' }).click();
+  await expect(page.getByText('Brouillon abandonné.')).toBeVisible();
+  await expect(text(page)).toHaveValue('Relais Officine: on reprend pour {officine}. {lien} Réf {ref}');
+});
+
+test('a text is tried on a real person, and two editors see each other’s words', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const name = `Duo ${rppsOf(41)}`;
+  await create(page, name);
+  const address = page.url();
+  await text(page).fill('Relais Officine: bonjour {prenom}. {lien} Réf {ref}');
+  await page.getByRole('radio', { name: 'Une autre, par son numéro' }).check();
+  await page.getByLabel('Numéro RPPS').fill(people.seesEveryPage.rpps);
+  await page.getByRole('button', { name: 'Voir l’aperçu' }).click();
+  await expect(page.getByText('Relais Officine: bonjour Camille.')).toBeVisible();
+
+  const other = await browser.newPage({ baseURL: admin, storageState: sessionFile('admin') });
+  await other.goto(address);
+  await save(other, 'Relais Officine: le texte de l’autre. {lien} Réf {ref}');
+  await expect(other.getByText('Brouillon enregistré.')).toBeVisible();
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+  await expect(page.getByText(/pendant que vous écriviez/)).toBeVisible();
+  await expect(page.locator('main')).toContainText('le texte de l’autre');
+  await expect(text(page)).toHaveValue('Relais Officine: bonjour {prenom}. {lien} Réf {ref}');
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+  await expect(page.getByText('Brouillon enregistré.')).toBeVisible();
+  await other.reload();
+  await expect(text(other)).toHaveValue('Relais Officine: bonjour {prenom}. {lien} Réf {ref}');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a text is checked, made cheaper and saved by plain forms', async ({ page }) => {
+    await create(page, `Sans script ${rppsOf(42)}`);
+    await text(page).fill('Relais Officine: {prenom}, vous êtes prêt. {lien} Réf {ref}');
+    await page.getByRole('button', { name: 'Vérifier le texte' }).click();
+    await expect(page.getByText(/^UCS-2,/)).toBeVisible();
+    await page.getByRole('button', { name: 'Prendre la version économique' }).click();
+    await expect(text(page)).toHaveValue('Relais Officine: {prenom}, vous etes pret. {lien} Réf {ref}');
+    await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await expect(page.getByText('Brouillon enregistré.')).toBeVisible();
+  });
+});
+
+test.describe('a reader', () => {
+  test.use({ storageState: sessionFile('reader') });
+
+  test('reads the texts, writes none, and is told who does', async ({ page }) => {
+    await page.goto('/relances/modeles');
+    await page.getByRole('rowheader').first().getByRole('link').click();
+    await expect(page.getByText('Vous lisez les modèles.')).toBeVisible();
+    await expect(page.locator('main form')).toHaveCount(0);
+  });
+});
