@@ -5,7 +5,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 /** The look shared by buttons and by links that act like one. */
 export const buttonStyle = tv({
   base: [
-    'inline-flex min-h-control cursor-pointer items-center justify-center gap-2 rounded-control border-2 py-1.5',
+    'inline-flex min-h-control max-w-full cursor-pointer items-center justify-center gap-2 rounded-control border-2 py-1.5',
     'text-center font-strong transition-colors print:hidden',
     'disabled:cursor-not-allowed disabled:border-hair disabled:bg-glaze disabled:text-soft',
     'aria-disabled:cursor-progress aria-disabled:opacity-75',

@@ -16,18 +16,18 @@ export interface PhoneLinkProps {
 /** A number to call on a phone, to read and copy elsewhere: it is always written out. */
 export function PhoneLink({ number, shown = number, look = 'text', action }: PhoneLinkProps) {
   const href = `tel:${number.replaceAll(/[^\d+]/g, '')}`;
-  const digits = <span className="whitespace-nowrap tabular-nums select-all">{shown}</span>;
+  const digits = <span className="inline-block tabular-nums select-all">{shown}</span>;
   return look === 'button' ? (
     <a href={href} className={buttonStyle({ variant: 'secondary' })}>
       <Icon of={phone} />
-      <span className="text-start">
+      <span className="min-w-0 text-start">
         {action} {digits}
       </span>
     </a>
   ) : (
     <a href={href} className="inline-flex items-center gap-1.5 portal:min-h-target">
       <Icon of={phone} className="size-[1.1em]" />
-      <span>
+      <span className="min-w-0">
         {action} {digits}
       </span>
     </a>

@@ -33,7 +33,7 @@ export function DeskLine({ desk, isDetailed = false }: DeskLineProps) {
             {[...links, ...(email === undefined ? [] : [{ href: `mailto:${email}`, label: email }])].map(
               ({ href, label }) => (
                 <li key={href} className="min-w-0">
-                  <a href={href} className="inline-block py-2.5">
+                  <a href={href} className="inline-block py-2.5 [overflow-wrap:anywhere]">
                     {label}
                   </a>
                 </li>

@@ -1,6 +1,6 @@
 import { Callout } from '@relais/ui/callout';
 import { Column } from '@relais/ui/frame';
-import { refreshCw, wifiOff } from '@relais/ui/glyphs';
+import { wifiOff } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import type { ReactNode } from 'react';
@@ -14,11 +14,7 @@ export function Unavailable({ sentence, desk }: { readonly sentence: string; rea
         family="wait"
         icon={wifiOff}
         title={sentence}
-        actions={
-          <LinkButton href="/ma-situation" icon={refreshCw}>
-            Réessayer
-          </LinkButton>
-        }
+        actions={<LinkButton href="/ma-situation">Réessayer</LinkButton>}
       >
         <p>
           En attendant, <a href="/parcours">les parcours</a> et <a href="/symptomes">les solutions</a> restent

@@ -17,7 +17,7 @@ export function OtherWays({ ways, label = 'Autres possibilités' }: OtherWaysPro
               href={href}
               className="flex min-h-target items-center justify-between gap-3 py-2 no-underline hover:underline"
             >
-              <span>
+              <span className="min-w-0">
                 <Words>{words}</Words>
               </span>
               <Icon of={chevronRight} className="size-[1.25em] text-edge" />

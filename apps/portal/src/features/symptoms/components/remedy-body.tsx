@@ -15,7 +15,7 @@ export function RemedyBody({ remedy: { warnings, instructions, links } }: { read
         <ul className="flex flex-wrap gap-x-6">
           {links.map(({ href, label }) => (
             <li key={href} className="min-w-0">
-              <a href={href} className="inline-block py-2.5">
+              <a href={href} className="inline-block py-2.5 [overflow-wrap:anywhere]">
                 {label}
               </a>
             </li>

@@ -20,7 +20,7 @@ export function SymptomList({ groups }: { readonly groups: readonly SymptomGroup
                   href={href}
                   className="flex min-h-target items-center justify-between gap-3 py-2 no-underline hover:underline"
                 >
-                  <span>
+                  <span className="min-w-0">
                     <Words>{headline}</Words>
                   </span>
                   <Icon of={chevronRight} className="size-[1.25em] text-edge" />
