@@ -20,7 +20,7 @@ export function PageHeader({ title, above, beside, lead, actions }: PageHeaderPr
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-2">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h1>{title}</h1>
+            <h1 className="max-w-full">{title}</h1>
             {beside}
           </div>
           {lead && <p className="max-w-measure text-lead text-soft">{lead}</p>}

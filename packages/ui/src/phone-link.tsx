@@ -16,7 +16,10 @@ export interface PhoneLinkProps {
 /** A number to call on a phone, to read and copy elsewhere: it is always written out. */
 export function PhoneLink({ number, shown = number, look = 'text', action }: PhoneLinkProps) {
   const href = `tel:${number.replaceAll(/[^\d+]/g, '')}`;
-  const digits = <span className="inline-block tabular-nums select-all">{shown}</span>;
+  // On one line while it fits, on two when text is twice as large.
+  const digits = (
+    <span className="inline-block tabular-nums select-all">{shown.replaceAll(/[\u00A0\u202F]/g, ' ')}</span>
+  );
   return look === 'button' ? (
     <a href={href} className={buttonStyle({ variant: 'secondary' })}>
       <Icon of={phone} />
