@@ -184,9 +184,7 @@ const contactOf = (
       ? undefined
       : {
           channel: kind === 'mobile' ? 'sms' : 'email',
-          words: `À vérifier depuis le ${shortDate(doubtedSince, from)}\u00A0: un message n’a pas pu être remis. ${
-            kind === 'mobile' ? 'Les SMS passent' : 'Les e-mails passent'
-          } par l’autre canal, s’il y en a un.`,
+          words: `À vérifier depuis le ${shortDate(doubtedSince, from)}\u00A0: un message n’a pas pu être remis. Nos messages passent par l’autre canal, s’il y en a un.`,
         },
 });
 
