@@ -1,4 +1,4 @@
-import { getTableName, sql as statement } from 'drizzle-orm';
+import { getTableName, type SQL, sql as statement } from 'drizzle-orm';
 import type { IndexColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { allExcludedBut } from './excluded.ts';
 import type { Sql } from './sql.ts';
@@ -13,6 +13,8 @@ type Shape<Table extends SQLiteTable, Column> = {
   readonly known?: {
     readonly by: IndexColumn;
     readonly keeping: readonly (keyof Table['_']['columns'] & string)[];
+    /** Absent: whatever the row that exists. */
+    readonly onlyWhere?: SQL;
   };
 };
 
@@ -73,7 +75,11 @@ const prepare = <Table extends SQLiteTable, Column extends keyof Table['$inferIn
   const insert = sql.insert(table).values(values as Table['$inferInsert'][]);
   if (known) {
     const set = allExcludedBut(table, ...known.keeping);
-    insert.onConflictDoUpdate({ target: known.by, set: set as Table['$inferInsert'] });
+    insert.onConflictDoUpdate({
+      target: known.by,
+      set: set as Table['$inferInsert'],
+      ...(known.onlyWhere === undefined ? {} : { setWhere: known.onlyWhere }),
+    });
   }
   return insert.prepare();
 };

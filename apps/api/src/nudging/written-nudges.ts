@@ -4,7 +4,7 @@ import type { PlannedNudge } from '@relais/domain/nudge/plan';
 import type { WrittenNudge } from '@relais/domain/nudge/replan';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
 import { and, eq, gt, inArray, or, sql as statement } from 'drizzle-orm';
-import { allExcludedBut } from '../database/excluded.ts';
+import { insertMany } from '../database/insert-many.ts';
 import type { Tables } from '../database/schema.ts';
 import type { ReadSql, Sql } from '../database/sql.ts';
 import type { Ids } from '../foundations.ts';
@@ -64,26 +64,42 @@ const recordedState = ({
   return state === 'skipped' && early && channel === null ? 'withdrawn' : 'ended';
 };
 
-const atOnce = 500;
-
 /** Writes firings down. One that was withdrawn before its hour is planned again; one that has been decided stays as it is. */
-export const writeNudges = async (
+export const writeNudges = (
   sql: Sql,
   firings: readonly PlannedNudge[],
   { ids, now }: { readonly ids: Ids; readonly now: Instant },
 ): Promise<void> => {
   const { nudges } = sql.tables;
-  for (let start = 0; start < firings.length; start += atOnce) {
-    await sql
-      .insert(nudges)
-      .values(firings.slice(start, start + atOnce).map((firing) => rowOf(firing, ids.next(), now)))
-      .onConflictDoUpdate({
-        target: nudges.dedupeKey,
-        set: allExcludedBut(nudges, 'id', 'dedupeKey', 'createdAt'),
-        setWhere: statement`${nudges.state} = 'skipped' and ${nudges.decidedAt} < ${nudges.dueAt} and ${nudges.channel} is null`,
-      });
-  }
+  const rows = firings.map((firing) => rowOf(firing, ids.next(), now));
+  return insertMany(sql, nudges, rows, {
+    columns: columnsWritten,
+    known: {
+      by: nudges.dedupeKey,
+      keeping: ['id', 'dedupeKey', 'createdAt'],
+      onlyWhere: statement`${nudges.state} = 'skipped' and ${nudges.decidedAt} < ${nudges.dueAt} and ${nudges.channel} is null`,
+    },
+  });
 };
+
+const columnsWritten = [
+  'id',
+  'dedupeKey',
+  'rule',
+  'ruleVersion',
+  'rpps',
+  'anchor',
+  'wantedAt',
+  'dueAt',
+  'wakeAt',
+  'heldBecause',
+  'expiresAt',
+  'state',
+  'skipReason',
+  'channel',
+  'createdAt',
+  'decidedAt',
+] as const;
 
 const rowOf = (firing: PlannedNudge, id: string, now: Instant) => {
   const tooLate = firing.expiresAt <= now;

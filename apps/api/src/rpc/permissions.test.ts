@@ -52,7 +52,7 @@ onSqlite('every procedure', (open) => {
     return { server, cookieOf };
   };
 
-  it('answers each kind of caller as its rule declares', async () => {
+  it('answers each kind of caller as its rule declares', { timeout: 120_000 }, async () => {
     const { server, cookieOf } = await prepared();
     const wrong: string[] = [];
     for (const actor of actors) {
