@@ -9,10 +9,12 @@ import { CampaignButton } from './campaign-button.tsx';
 const everyThreeSeconds = 3_000;
 
 /** How far it has come, and what may still be done about it. */
-export function Progress({ shown: { id, state, mayAct, progress } }: { shown: CampaignShown }) {
+export function Progress({ shown: { id, state, mayAct, progress, report } }: { shown: CampaignShown }) {
   if (progress === undefined) return null;
   const { done, total, words, parts, next } = progress;
   const isUnderWay = state === 'running' || state === 'paused';
+  // Everything has left, and receipts still come in.
+  const awaitsReceipts = report?.receipts.some(({ word }) => word === 'Traité') ?? false;
   return (
     <section aria-labelledby="avancement" className="grid max-w-[56rem] gap-3">
       <h2 id="avancement">Avancement</h2>
@@ -49,7 +51,7 @@ export function Progress({ shown: { id, state, mayAct, progress } }: { shown: Ca
           </div>
         )}
       </div>
-      {isUnderWay && <AutoRefresh every={everyThreeSeconds} />}
+      {(isUnderWay || awaitsReceipts) && <AutoRefresh every={everyThreeSeconds} />}
     </section>
   );
 }
