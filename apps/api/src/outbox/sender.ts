@@ -3,6 +3,7 @@ import type { LeaseClock } from '../database/claiming.ts';
 import type { Database } from '../database/database.ts';
 import type { Mailer } from '../gateways/mailer.ts';
 import type { TextMessages } from '../gateways/text-messages.ts';
+import { breaker } from './breaker.ts';
 import { type Claimed, claimMessages } from './claim.ts';
 import { expireLeases, expireUnsent } from './expire.ts';
 import type { MessageChannel, OutgoingMessage } from './message.ts';
@@ -12,11 +13,13 @@ import { rateLimit } from './rate-limit.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { settleAmbiguous } from './settle-ambiguous.ts';
 
-export type SenderAlarm = {
-  readonly kind: 'duplicate' | 'late-result';
-  readonly messageId: string;
-  readonly providerIds?: readonly string[];
-};
+export type SenderAlarm =
+  | {
+      readonly kind: 'duplicate' | 'late-result';
+      readonly messageId: string;
+      readonly providerIds: readonly string[];
+    }
+  | { readonly kind: 'provider-down' | 'provider-back'; readonly channel: MessageChannel };
 
 export type SenderNeeds = {
   readonly database: Database;
@@ -45,6 +48,7 @@ export const createSender = (needs: SenderNeeds) => {
   const record = recordOutcome(needs);
   const limits = { sms: rateLimit(needs.perSecond.sms), email: rateLimit(needs.perSecond.email) };
   const gateways = { sms: needs.textMessages, email: needs.mailer };
+  const breakers = { sms: breaker(needs.chance), email: breaker(needs.chance) };
   const inFlight: Record<MessageChannel, Set<Promise<void>>> = { sms: new Set(), email: new Set() };
 
   const send = async ({ message, attemptId }: Claimed, claimedAt: number): Promise<void> => {
@@ -52,6 +56,10 @@ export const createSender = (needs: SenderNeeds) => {
     const end = stillOurs
       ? await gateways[message.channel].send(message, { id: attemptId })
       : ({ kind: 'not-started' } as const);
+    const { channel } = message;
+    if (breakers[channel].heard(end, monotonic())) {
+      alarm({ kind: breakers[channel].isOpen() ? 'provider-down' : 'provider-back', channel });
+    }
     if (!(await record(message, attemptId, end)) && end.kind === 'accepted') {
       alarm({ kind: 'late-result', messageId: message.id, providerIds: [end.providerId] });
     }
@@ -59,11 +67,16 @@ export const createSender = (needs: SenderNeeds) => {
 
   const turnOf = async (channel: MessageChannel): Promise<number> => {
     const room = pacing.batch - inFlight[channel].size;
-    const allowed = Math.min(room, limits[channel].available(monotonic()));
+    const allowed = Math.min(
+      room,
+      limits[channel].available(monotonic()),
+      breakers[channel].room(monotonic()),
+    );
     if (allowed <= 0) return 0;
     const claimedAt = monotonic();
     const claimed = await claim(channel, allowed);
     limits[channel].take(claimed.length);
+    breakers[channel].took(claimed.length);
     for (const one of claimed) {
       const sending = send(one, claimedAt)
         .catch(needs.trouble)

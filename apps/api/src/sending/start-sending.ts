@@ -27,7 +27,11 @@ export const startSending = (foundations: Foundations) => {
     hooks,
     pacing: env.pacing,
     perSecond: env.perSecond,
-    alarm: ({ kind, messageId }) => log.warn(`alarm: ${kind}`, { messageId }),
+    alarm: (alarm) =>
+      log.warn(
+        `alarm: ${alarm.kind}`,
+        'channel' in alarm ? { channel: alarm.channel } : { messageId: alarm.messageId },
+      ),
     trouble: (failure) => log.fault('a result could not be written down', failure),
   });
 

@@ -1,0 +1,59 @@
+import { seconds } from '@relais/domain/kernel/instant';
+import type { AttemptEnd } from './record-outcome.ts';
+
+/** So many sends in a row without a working answer: the provider is taken to be down. */
+const failuresToOpen = 5;
+const firstPause = seconds(5);
+const longestPause = seconds(60);
+
+/**
+ * Stops knocking at a provider that is down: nothing more is taken for it, except one message after each pause, which
+ * doubles up to a minute. The first working answer lets all go on. Time in ms, any origin; `chance` from 0 to 1 spreads
+ * the pauses, so that several senders do not knock together.
+ */
+export const breaker = (chance: () => number) => {
+  let failures = 0;
+  let pause = firstPause;
+  let closedUntil = 0;
+  let probing = false;
+  const isOpen = () => failures >= failuresToOpen;
+  const waitFrom = (now: number) => {
+    closedUntil = now + pause / 2 + (pause / 2) * chance();
+  };
+  return {
+    isOpen,
+    /** How many messages may be taken now. */
+    room: (now: number): number => {
+      if (!isOpen()) return Number.POSITIVE_INFINITY;
+      return probing || now < closedUntil ? 0 : 1;
+    },
+    took: (count: number): void => {
+      if (isOpen() && count > 0) probing = true;
+    },
+    /** Hears how a send ended. Answers true when that opened or closed it. */
+    heard: (end: AttemptEnd, now: number): boolean => {
+      const wasOpen = isOpen();
+      if (end.kind === 'not-started') {
+        probing = false;
+        return false;
+      }
+      if (isTrouble(end)) {
+        failures += 1;
+        if (isOpen() && !wasOpen) waitFrom(now);
+        else if (probing) {
+          pause = Math.min(longestPause, pause * 2);
+          waitFrom(now);
+        }
+      } else {
+        failures = 0;
+        pause = firstPause;
+      }
+      probing = false;
+      return wasOpen !== isOpen();
+    },
+  };
+};
+
+/** A refusal of this message or of this address is an answer: the provider works. */
+const isTrouble = (end: AttemptEnd): boolean =>
+  end.kind === 'ambiguous' || (end.kind === 'refused' && end.verdict === 'retry');
