@@ -1,8 +1,8 @@
 import { search, store } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
-import Link from 'next/link';
 import { Console } from '../features/account/components/console.tsx';
 import { DeadEnd } from '../lib/dead-end.tsx';
+import { Link } from '../lib/link.tsx';
 import { WindowTitle } from '../lib/window-title.tsx';
 
 export default function NotFound() {

@@ -1,5 +1,5 @@
 import { TabLinks } from '@relais/ui/tab-links';
-import Link from 'next/link';
+import { Link } from './link.tsx';
 
 const sections = [
   { name: 'overview', href: '/relances', label: 'Vue d’ensemble' },

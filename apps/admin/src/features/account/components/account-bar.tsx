@@ -1,8 +1,8 @@
 import { logOut, user } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { SubmitButton } from '@relais/ui/submit-button';
-import Link from 'next/link';
 import type { Staff } from '../../../lib/answers.ts';
+import { Link } from '../../../lib/link.tsx';
 import { signOut } from '../actions.ts';
 import { presentAccount } from '../presenter.ts';
 

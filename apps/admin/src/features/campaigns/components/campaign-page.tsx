@@ -5,7 +5,7 @@ import { DefinitionList } from '@relais/ui/definition-list';
 import { info } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
 import { StatusMessage } from '@relais/ui/status-message';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { CampaignShown } from '../campaign.presenter.ts';
 import { stateLooks } from '../state-looks.ts';

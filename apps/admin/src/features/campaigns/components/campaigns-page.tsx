@@ -5,7 +5,7 @@ import { EmptyState } from '@relais/ui/empty-state';
 import { info, plus, send } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { NudgeSections } from '../../../lib/nudge-sections.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { CampaignsShown } from '../list.presenter.ts';
@@ -48,11 +48,7 @@ export function CampaignsPage({ shown: { rows, mayCreate } }: { shown: Campaigns
               head: 'Campagne',
               names: true,
               cell: ({ href, name }) => (
-                <Link
-                  href={href}
-                  prefetch={false}
-                  className="[overflow-wrap:anywhere] max-sm:flex max-sm:min-h-6 max-sm:w-36"
-                >
+                <Link href={href} className="[overflow-wrap:anywhere] max-sm:flex max-sm:min-h-6 max-sm:w-36">
                   {name}
                 </Link>
               ),

@@ -1,7 +1,7 @@
 import { Callout } from '@relais/ui/callout';
 import { clock, undo2 } from '@relais/ui/glyphs';
-import Link from 'next/link';
 import { AutoRefresh } from '../../../lib/auto-refresh.tsx';
+import { Link } from '../../../lib/link.tsx';
 import { steerCampaign } from '../actions.ts';
 import type { CampaignShown } from '../campaign.presenter.ts';
 import { CampaignButton } from './campaign-button.tsx';
@@ -29,9 +29,7 @@ export function Departure({ shown: { id, departure, mayAct } }: { shown: Campaig
         </CampaignButton>
       )}
       <p>
-        <Link href={`/relances/campagnes/${id}`} prefetch={false}>
-          Voir où elle en est
-        </Link>
+        <Link href={`/relances/campagnes/${id}`}>Voir où elle en est</Link>
       </p>
       <AutoRefresh every={isSoon ? 2_000 : 30_000} />
     </div>

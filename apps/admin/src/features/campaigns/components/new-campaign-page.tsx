@@ -2,7 +2,7 @@ import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { Callout } from '@relais/ui/callout';
 import { info } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { TextChoices } from '../campaign.presenter.ts';
 import { typedAtFirst } from '../campaign-fields.ts';

@@ -1,5 +1,5 @@
 import { DataTable } from '@relais/ui/data-table';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { ReportShown } from '../report.presenter.ts';
 import { ReasonTable } from './reason-table.tsx';
 
@@ -42,7 +42,7 @@ export function Report({ report }: { report: ReportShown }) {
                 head: 'Personne',
                 names: true,
                 cell: ({ href, name }) => (
-                  <Link href={href} prefetch={false} className="max-sm:flex max-sm:min-h-6 max-sm:w-32">
+                  <Link href={href} className="max-sm:flex max-sm:min-h-6 max-sm:w-32">
                     {name}
                   </Link>
                 ),

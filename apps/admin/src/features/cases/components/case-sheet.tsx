@@ -6,7 +6,7 @@ import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import { PhoneLink } from '@relais/ui/phone-link';
 import { StatusMessage } from '@relais/ui/status-message';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { StatusBadge } from '../../../lib/status-badge.tsx';
 import { Timeline } from '../../../lib/timeline.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';

@@ -4,7 +4,7 @@ import { EmptyState } from '@relais/ui/empty-state';
 import { clock, inbox, triangleAlert } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PhoneLink } from '@relais/ui/phone-link';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { CaseRowShown, QueueShown } from '../queue.presenter.ts';
 import { TakeForm } from './take-form.tsx';
 
@@ -58,7 +58,7 @@ export function QueueRows({ list }: { list: QueueShown['list'] }) {
               head: 'Personne',
               names: true,
               cell: ({ href, name }) => (
-                <Link href={href} prefetch={false} className="max-sm:flex max-sm:min-h-6 max-sm:w-32">
+                <Link href={href} className="max-sm:flex max-sm:min-h-6 max-sm:w-32">
                   {name}
                 </Link>
               ),

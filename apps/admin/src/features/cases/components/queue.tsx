@@ -1,8 +1,8 @@
 import { PageHeader } from '@relais/ui/page-header';
 import { Pagination } from '@relais/ui/pagination';
 import { TabLinks } from '@relais/ui/tab-links';
-import Link from 'next/link';
 import { AutoRefresh } from '../../../lib/auto-refresh.tsx';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import { caseAddress } from '../case-query.ts';
 import type { QueueShown } from '../queue.presenter.ts';

@@ -1,7 +1,7 @@
 import { FilterBar } from '@relais/ui/filter-bar';
 import { SelectField } from '@relais/ui/select-field';
 import Form from 'next/form';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { ForecastShown } from '../forecast.presenter.ts';
 
 /** What narrows the simulation; it lives in the address. */

@@ -3,7 +3,7 @@ import { info } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
 import { Pagination } from '@relais/ui/pagination';
 import { Stat } from '@relais/ui/stat';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { NudgeSections } from '../../../lib/nudge-sections.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { ForecastShown } from '../forecast.presenter.ts';

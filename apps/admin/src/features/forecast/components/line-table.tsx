@@ -3,7 +3,7 @@ import { EmptyState } from '@relais/ui/empty-state';
 import { circleMinus, search, send, x } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
 import { LinkButton } from '@relais/ui/link-button';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { ForecastShown } from '../forecast.presenter.ts';
 
 /** The firings to come, one by one: who, when, why, by what, or why not. */
@@ -39,11 +39,7 @@ export function LineTable({ lines, clearHref }: Pick<ForecastShown, 'lines' | 'c
           head: 'Personne',
           names: true,
           cell: ({ name, href }) => (
-            <Link
-              href={href}
-              prefetch={false}
-              className="max-sm:flex max-sm:min-h-6 max-sm:w-36 max-sm:items-center"
-            >
+            <Link href={href} className="max-sm:flex max-sm:min-h-6 max-sm:w-36 max-sm:items-center">
               {name}
             </Link>
           ),

@@ -1,5 +1,5 @@
 import { DataTable } from '@relais/ui/data-table';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { TallyRow } from '../forecast.presenter.ts';
 
 type TallyTableProps = {
@@ -28,11 +28,7 @@ export function TallyTable({ id, caption, head, rows, hasParts = false }: TallyT
             href === undefined ? (
               name
             ) : (
-              <Link
-                href={href}
-                prefetch={false}
-                className="max-sm:flex max-sm:min-h-6 max-sm:w-36 max-sm:items-center"
-              >
+              <Link href={href} className="max-sm:flex max-sm:min-h-6 max-sm:w-36 max-sm:items-center">
                 {name}
               </Link>
             ),

@@ -1,5 +1,5 @@
 import { DataTable } from '@relais/ui/data-table';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { HistoryRow } from '../history.presenter.ts';
 import { ImportBadge } from './import-badge.tsx';
 
@@ -17,7 +17,7 @@ export function HistoryTable({ rows }: { rows: readonly HistoryRow[] }) {
           head: 'Fichier',
           names: true,
           cell: ({ href, fileName }) => (
-            <Link href={href} prefetch={false} className="[overflow-wrap:anywhere]">
+            <Link href={href} className="[overflow-wrap:anywhere]">
               {fileName}
             </Link>
           ),

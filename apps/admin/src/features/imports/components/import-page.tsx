@@ -1,6 +1,6 @@
 import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { PageHeader } from '@relais/ui/page-header';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { ImportShown } from '../import.presenter.ts';
 import { ImportBadge } from './import-badge.tsx';

@@ -3,8 +3,8 @@ import { DataTable } from '@relais/ui/data-table';
 import { download, octagonX, triangleAlert } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { Pagination } from '@relais/ui/pagination';
-import Link from 'next/link';
 import { figure } from '../../../lib/figures.ts';
+import { Link } from '../../../lib/link.tsx';
 import type { ProblemsShown } from '../import.presenter.ts';
 import { problemPageAddress } from '../problem-page.ts';
 

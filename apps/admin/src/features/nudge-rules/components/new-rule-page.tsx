@@ -2,7 +2,7 @@ import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { Callout } from '@relais/ui/callout';
 import { lock } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { RuleFormShown } from '../rule.presenter.ts';
 import { RuleForm } from './rule-form.tsx';

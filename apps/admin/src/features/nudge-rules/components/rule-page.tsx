@@ -6,7 +6,7 @@ import { Disclosure } from '@relais/ui/disclosure';
 import { circleCheck, lock, pause } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
 import { StatusMessage } from '@relais/ui/status-message';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { RuleShown } from '../rule.presenter.ts';
 import { RuleChanges } from './rule-changes.tsx';

@@ -5,7 +5,7 @@ import { EmptyState } from '@relais/ui/empty-state';
 import { bell, circleCheck, lock, pause, plus } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { NudgeSections } from '../../../lib/nudge-sections.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { RuleRow } from '../rules.presenter.ts';

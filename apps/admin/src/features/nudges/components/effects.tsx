@@ -1,7 +1,7 @@
 import { DataTable } from '@relais/ui/data-table';
 import { EmptyState } from '@relais/ui/empty-state';
 import { scale } from '@relais/ui/glyphs';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { EffectShown } from '../effect.presenter.ts';
 
 /** What followed nudges, rule by rule; what caused it is said only where a group was kept apart. */

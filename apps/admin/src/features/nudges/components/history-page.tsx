@@ -4,7 +4,7 @@ import { Pagination } from '@relais/ui/pagination';
 import { SelectField } from '@relais/ui/select-field';
 import { TextField } from '@relais/ui/text-field';
 import Form from 'next/form';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { historyAddress } from '../../../lib/nudge-address.ts';
 import { NudgeSections } from '../../../lib/nudge-sections.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';

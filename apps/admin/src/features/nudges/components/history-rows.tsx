@@ -3,7 +3,7 @@ import { DataTable } from '@relais/ui/data-table';
 import { EmptyState } from '@relais/ui/empty-state';
 import { bell, circleMinus, clock, octagonX, search, send, x } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { type HistoryShown, stateLooks } from '../history.presenter.ts';
 
 const icons = { sent: send, skipped: circleMinus, failed: octagonX, sending: send, planned: clock } as const;
@@ -41,11 +41,7 @@ export function HistoryRows({ rows, clearHref }: Pick<HistoryShown, 'rows' | 'cl
           head: 'Personne',
           names: true,
           cell: ({ name, href }) => (
-            <Link
-              href={href}
-              prefetch={false}
-              className="max-sm:flex max-sm:min-h-6 max-sm:w-36 max-sm:items-center"
-            >
+            <Link href={href} className="max-sm:flex max-sm:min-h-6 max-sm:w-36 max-sm:items-center">
               {name}
             </Link>
           ),

@@ -1,5 +1,5 @@
 import { DataTable } from '@relais/ui/data-table';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { OverviewShown } from '../overview.presenter.ts';
 
 /** What was decided these last days, and why some did not leave. */

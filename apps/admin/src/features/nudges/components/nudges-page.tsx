@@ -4,7 +4,7 @@ import { circleCheck, info, pause, triangleAlert } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import { Stat } from '@relais/ui/stat';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { NudgeSections } from '../../../lib/nudge-sections.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { OverviewShown } from '../overview.presenter.ts';

@@ -5,7 +5,7 @@ import { DefinitionList } from '@relais/ui/definition-list';
 import { circleMinus } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
 import { PhoneLink } from '@relais/ui/phone-link';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { ReadinessBadge, readinessLooks } from '../../../lib/readiness-badge.tsx';
 import { Timeline } from '../../../lib/timeline.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';

@@ -2,7 +2,7 @@ import { DataTable } from '@relais/ui/data-table';
 import { EmptyState } from '@relais/ui/empty-state';
 import { triangleAlert, users } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { StatusBadge } from '../../../lib/status-badge.tsx';
 import type { MemberShown } from '../sheet.presenter.ts';
 

@@ -3,7 +3,7 @@ import { EmptyState } from '@relais/ui/empty-state';
 import { fileUp, search, store, x } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { Pagination } from '@relais/ui/pagination';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { ReadinessBadge } from '../../../lib/readiness-badge.tsx';
 import { type WorklistQuery, worklistAddress } from '../../../lib/worklist-address.ts';
 import type { Ratio, WorklistShown } from '../worklist.presenter.ts';
@@ -83,11 +83,7 @@ function Rows({ list: { caption, rows, page, pages, sorts }, query }: RowsProps)
             sort: sorted('name'),
             cell: ({ href, name }) => (
               // On a phone the first column stays in sight: it must leave room for the next one.
-              <Link
-                href={href}
-                prefetch={false}
-                className="max-sm:flex max-sm:min-h-6 max-sm:w-36 max-sm:items-center"
-              >
+              <Link href={href} className="max-sm:flex max-sm:min-h-6 max-sm:w-36 max-sm:items-center">
                 {name}
               </Link>
             ),

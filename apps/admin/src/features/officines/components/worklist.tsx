@@ -4,7 +4,7 @@ import { SelectField } from '@relais/ui/select-field';
 import { TabLinks } from '@relais/ui/tab-links';
 import { TextField } from '@relais/ui/text-field';
 import Form from 'next/form';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { WorklistShown } from '../worklist.presenter.ts';
 import { WorklistRows } from './worklist-rows.tsx';

@@ -3,7 +3,7 @@ import { fileUp, store } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import { Stat } from '@relais/ui/stat';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { OverviewShown } from '../presenter.ts';
 import { Nudging } from './nudging.tsx';

@@ -1,6 +1,6 @@
 import { DataTable } from '@relais/ui/data-table';
-import Link from 'next/link';
 import { figure } from '../../../lib/figures.ts';
+import { Link } from '../../../lib/link.tsx';
 import { ReadinessBadge } from '../../../lib/readiness-badge.tsx';
 import { officinesCounted, type ReadinessShown } from '../presenter.ts';
 import { StackedBar } from './stacked-bar.tsx';

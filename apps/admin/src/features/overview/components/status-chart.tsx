@@ -1,7 +1,7 @@
 import { DataTable } from '@relais/ui/data-table';
 import { familyClass } from '@relais/ui/family';
-import Link from 'next/link';
 import { figure } from '../../../lib/figures.ts';
+import { Link } from '../../../lib/link.tsx';
 import { StatusBadge, statusLooks } from '../../../lib/status-badge.tsx';
 import { pharmacistsCounted, type StatusShown } from '../presenter.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '@relais/ui/button';
 import { search } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
 import { TextField } from '@relais/ui/text-field';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { Lookup } from '../lookup.ts';
 

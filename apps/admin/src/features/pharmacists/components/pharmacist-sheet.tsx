@@ -3,7 +3,7 @@ import { DefinitionList } from '@relais/ui/definition-list';
 import { PageHeader } from '@relais/ui/page-header';
 import { PhoneLink } from '@relais/ui/phone-link';
 import { StatusMessage } from '@relais/ui/status-message';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { StatusBadge } from '../../../lib/status-badge.tsx';
 import { Timeline } from '../../../lib/timeline.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';

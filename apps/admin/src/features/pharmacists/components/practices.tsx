@@ -1,5 +1,5 @@
 import { Disclosure } from '@relais/ui/disclosure';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { PracticeShown } from '../sheet.presenter.ts';
 
 type PracticesProps = { current: readonly PracticeShown[]; former: readonly PracticeShown[] };

@@ -2,7 +2,7 @@ import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { Callout } from '@relais/ui/callout';
 import { info } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { TemplatesShown } from '../list.presenter.ts';
 import { whyNoEditing } from '../who-edits.ts';

@@ -1,5 +1,5 @@
 import { rotateCcwClock } from '@relais/ui/glyphs';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { restoreVersion } from '../actions.ts';
 import type { StudioShown } from '../studio.presenter.ts';
 import { TemplateButton } from './template-button.tsx';

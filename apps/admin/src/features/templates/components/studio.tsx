@@ -3,7 +3,7 @@ import { Callout } from '@relais/ui/callout';
 import { info } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
 import { StatusMessage } from '@relais/ui/status-message';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import { fieldsShown } from '../content-fields.ts';
 import type { StudioShown } from '../studio.presenter.ts';

@@ -4,7 +4,7 @@ import { DataTable } from '@relais/ui/data-table';
 import { info, pencil, plus } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import { NudgeSections } from '../../../lib/nudge-sections.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { TemplatesShown } from '../list.presenter.ts';
@@ -40,7 +40,7 @@ export function TemplatesPage({ shown: { rows, mayEdit } }: { shown: TemplatesSh
             head: 'Modèle',
             names: true,
             cell: ({ href, name }) => (
-              <Link href={href} prefetch={false} className="max-sm:flex max-sm:min-h-6 max-sm:w-36">
+              <Link href={href} className="max-sm:flex max-sm:min-h-6 max-sm:w-36">
                 {name}
               </Link>
             ),

@@ -1,6 +1,6 @@
 import { Badge } from '@relais/ui/badge';
 import { circleCheck } from '@relais/ui/glyphs';
-import Link from 'next/link';
+import { Link } from '../../../lib/link.tsx';
 import type { StudioShown } from '../studio.presenter.ts';
 
 /** Every text that was ever in force, the latest first. */
