@@ -39,6 +39,9 @@ export type Verdict = {
 
 const sendDeadline = 0.5;
 
+/** A message cut again and again, then refused, waits in minutes for its next try: its pause is the product's own. */
+const longestDrain = 900_000;
+
 /** Sends everything while its senders are killed at random instants, then counts at the receiving end. */
 export const crashTest = async (test: CrashTest): Promise<Verdict> => {
   const began = performance.now();
@@ -162,6 +165,6 @@ const drain = async (
   folder: string,
 ): Promise<void> => {
   const { running } = await startSender(test, env, folder);
-  await until('the last message to be settled', async () => !(await isAnyLeft(store)), 180_000);
+  await until('the last message to be settled', async () => !(await isAnyLeft(store)), longestDrain);
   await kill(running);
 };

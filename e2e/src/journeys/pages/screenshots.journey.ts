@@ -29,6 +29,9 @@ test.describe('on a phone', () => {
     await page.goto('/parcours/sans-carte/scanner-qr-code');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await take(page, 'portal-parcours');
+    await page.goto('/recherche?q=j%E2%80%99ai%20pas%20re%C3%A7u%20le%20mail');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await take(page, 'portal-recherche');
   });
 });
 
@@ -44,6 +47,13 @@ test.describe('on a desk', () => {
     await take(page, 'admin-officine');
     await page.goto('/imports');
     await take(page, 'admin-imports');
+    await page.goto('/relances/simulation');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await take(page, 'admin-simulation');
+    await page.goto('/relances/modeles');
+    await page.getByRole('link', { name: /^Fin d’attente \(SMS\)/ }).click();
+    await expect(page.getByRole('textbox').first()).toBeVisible();
+    await take(page, 'admin-modele');
     await page.goto(sandbox);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const mail = await page
