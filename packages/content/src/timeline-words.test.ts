@@ -28,7 +28,9 @@ const event = (
   ...(by.kind === 'staff' ? { staffName: 'Léa Durand' } : {}),
 });
 
-const message = (fate: Partial<MessageFate>): Happening => ({
+type Written = Extract<Happening, { kind: 'message' }>;
+
+const message = (fate: Partial<MessageFate & Pick<Written, 'template' | 'title'>>): Happening => ({
   kind: 'message',
   id: 'message-1',
   at: now,
@@ -204,6 +206,20 @@ describe('the receipt of a message', () => {
   it('is told with its channel, its subject and its reference', () => {
     expect(toClaire(message({}))).toMatchObject({ icon: 'sms', family: 'wait', reference: '7K3F' });
     expect(plain(toClaire(message({})).sentence)).toBe('SMS : Fin d’attente');
+  });
+
+  it('carries the name staff gave: to staff that of a campaign, to all that of a template they added', () => {
+    const campaign = { kind: 'campaign', name: 'Bloqués de mars' } as const;
+    expect(plain(toStaff(message({ template: 'campaign/1', title: campaign })).sentence)).toBe(
+      'SMS : campagne « Bloqués de mars »',
+    );
+    expect(plain(toClaire(message({ template: 'campaign/1', title: null })).sentence)).toBe(
+      'SMS : message de l’équipe',
+    );
+    const added = { kind: 'template', name: 'Garde du dimanche (SMS)' } as const;
+    expect(plain(toClaire(message({ template: 'garde-sms', title: added })).sentence)).toBe(
+      'SMS : Garde du dimanche',
+    );
   });
 
   it('explains every reason not to send', () => {

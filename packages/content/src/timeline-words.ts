@@ -10,10 +10,18 @@ import { plannedWords } from './planned-words.ts';
 import { type MessageFate, type ReceiptTold, type ReceiptWord, receiptWords } from './receipt-words.ts';
 import { skipWords } from './skip-words.ts';
 
+/** A name that staff gave: to a campaign, or to a template they added. */
+type GivenTitle = { readonly kind: 'campaign' | 'template'; readonly name: string };
+
 /** One thing that happened, as the API tells it. */
 export type Happening = { readonly id: string; readonly at: Instant } & (
   | { readonly kind: 'activation'; readonly event: ActivationEvent; readonly staffName?: string | undefined }
-  | ({ readonly kind: 'message'; readonly template: string; readonly reference: string } & MessageFate)
+  | ({
+      readonly kind: 'message';
+      readonly template: string;
+      readonly reference: string;
+      readonly title?: GivenTitle | null;
+    } & MessageFate)
   | { readonly kind: 'nudge-skipped'; readonly rules: readonly string[]; readonly reason: SkipReason }
   | { readonly kind: 'nudge-planned'; readonly rule: string; readonly heldBecause: PostponeReason | null }
   | { readonly kind: 'coordinates-doubted'; readonly channel: 'sms' | 'email'; readonly settled: boolean }
@@ -87,7 +95,7 @@ const contentOf = (
       return {
         icon: receipt.word === 'Non envoyé' ? 'not-sent' : channel,
         family: receiptFamilies[receipt.word],
-        sentence: `${channel === 'sms' ? 'SMS' : 'E-mail'} : ${templateName(happening.template)}`,
+        sentence: `${channel === 'sms' ? 'SMS' : 'E-mail'} : ${titleWords(happening)}`,
         receipt,
         reference,
       };
@@ -160,9 +168,15 @@ const receiptFamilies: Readonly<Record<ReceiptWord, HappeningFamily>> = {
   Échec: 'stop',
 };
 
-/** The template's name without the channel, which the sentence already says. */
-const templateName = (slug: string): string =>
-  (templateBySlug(slug)?.name ?? 'message').replace(/ \((?:SMS|e-mail)\)$/, '');
+/** What the message was, without the channel, which the sentence already says. */
+const titleWords = ({
+  template,
+  title,
+}: Pick<Extract<Happening, { kind: 'message' }>, 'template' | 'title'>): string => {
+  if (title?.kind === 'campaign') return `campagne «\u00A0${title.name}\u00A0»`;
+  const fallback = template.startsWith('campaign/') ? 'message de l’équipe' : 'message';
+  return (title?.name ?? templateBySlug(template)?.name ?? fallback).replace(/ \((?:SMS|e-mail)\)$/, '');
+};
 
 const look = (icon: HappeningIcon, family: HappeningFamily) => ({ icon, family });
 

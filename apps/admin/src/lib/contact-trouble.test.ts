@@ -22,6 +22,7 @@ const sent = (...messages: readonly Ended[]): readonly TimelineEntry[] => {
     channel,
     state,
     reason: null,
+    title: null,
     template: `wait-over-${channel}`,
     reference: '7K3F',
     recipient: channel,

@@ -4,6 +4,7 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { PostponeReason } from '@relais/domain/nudge/decide-nudge';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
+import type { NudgeTopic } from '@relais/domain/nudge/topic';
 import type { CaseOrigin, CaseOutcome } from '@relais/domain/support/case';
 import type { MessageChannel, MessageState } from '../outbox/message-words.ts';
 
@@ -46,6 +47,13 @@ export type CaseStep =
       readonly staffName?: string;
     };
 
+/** What staff call the message: the name of its campaign, or of a template that an editor added. */
+export type MessageTitle = {
+  readonly kind: 'campaign' | 'template';
+  readonly name: string;
+  readonly topic: NudgeTopic;
+};
+
 /** What became of a message, and why. Its text is shown to staff only. */
 export type MessageView = {
   readonly messageId: string;
@@ -53,6 +61,8 @@ export type MessageView = {
   readonly state: MessageState;
   readonly reason: string | null;
   readonly template: string;
+  /** What the product does not name itself. The name of a campaign is for staff: the person is not told it. */
+  readonly title: MessageTitle | null;
   readonly reference: string;
   readonly recipient: string;
   readonly notBefore: Instant;

@@ -2,6 +2,7 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
 import { doubtEntries } from './doubt-entries.ts';
+import { messageTitles } from './message-titles.ts';
 import { namesOfStaff } from './names-of-staff.ts';
 import { skippedEntries } from './nudge-entries.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
@@ -61,6 +62,7 @@ const messageEntries = async (
     .where(and(inArray(messages.rpps, [...people]), eq(messages.lane, 'nudge')))
     .orderBy(desc(messages.createdAt))
     .limit(limit);
+  const titleOf = await messageTitles(sql, rows);
   return rows.map((row) => ({
     kind: 'message',
     id: row.id,
@@ -71,6 +73,7 @@ const messageEntries = async (
     state: row.state,
     reason: row.reason,
     template: row.template,
+    title: titleOf(row),
     reference: row.reference,
     recipient: row.recipient,
     notBefore: row.notBefore,

@@ -15,9 +15,9 @@ import { type CaseOutcome, caseOutcomes } from '@relais/domain/support/case';
 import type { ActivationData, CaseData, CaseListed } from '../../lib/answers.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
 import { formalName, personName } from '../../lib/person-name.ts';
-import { phoneNumber } from '../../lib/phone-number.ts';
 import { standingWords } from '../../lib/standing-words.ts';
 import { presentTimeline, type TimelineRow } from '../../lib/timeline.presenter.ts';
+import { type CallShown, callShown } from './call-shown.ts';
 import { type DueTold, dueWords } from './due-words.ts';
 import { troubleWords } from './queue.presenter.ts';
 import { mayWorkOnCases } from './who-works-on-cases.ts';
@@ -31,7 +31,7 @@ export type CaseShown = {
   readonly due: DueTold | undefined;
   readonly ended: string | undefined;
   readonly note: string | undefined;
-  readonly call: { readonly dialled: string; readonly written: string } | undefined;
+  readonly call: CallShown;
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   readonly words: string | undefined;
   readonly tried: readonly string[];
@@ -71,7 +71,7 @@ export const presentCase = (data: CaseData, reader: Reader, done: string | undef
     due: closed === null ? dueWords(found.dueAt, from) : undefined,
     ended: closed === null ? undefined : endedWords(closed, from),
     note: closed === null || closed.note === '' ? undefined : closed.note,
-    call: number === null ? undefined : { dialled: number, written: phoneNumber(number) },
+    call: callShown(number),
     facts: factsOf(found, from),
     words: found.words === '' ? undefined : found.words,
     tried: found.tried.map((slug) => remedyBySlug(slug)?.title ?? slug),
@@ -103,13 +103,20 @@ const factsOf = (found: CaseListed, from: Viewpoint) => [
   { term: 'Ouverte', value: absoluteMoment(found.openedAt, from) },
   { term: 'Appel promis', value: `au plus tard ${absoluteMoment(found.dueAt, from)}` },
   { term: 'Moment choisi', value: preferredTimeWords[found.preferred] },
-  { term: 'Où appeler', value: calledAt[found.callAt] },
+  { term: 'Où appeler', value: calledAt[found.callAt] + numberNotes[found.number.kind] },
   { term: 'Prise en charge', value: found.takenBy?.name ?? 'Personne pour l’instant' },
   {
     term: 'Officine',
     value: [displayOfficineName(found.officine.name), found.officine.commune].filter(Boolean).join(', '),
   },
 ];
+
+/** Beside the place, where the number itself is not shown. */
+const numberNotes = {
+  told: '',
+  'kept-from-readers': '. Le numéro est connu\u00A0: il est montré à qui appelle.',
+  none: '. Aucun numéro n’est connu.',
+} as const;
 
 /** As staff read it: the words of the form speak for the person. */
 const calledAt = { ...callPlaceWords, mobile: 'Sur son mobile' } as const;

@@ -7,7 +7,7 @@ import type { CaseListed, CasePage } from '../../lib/answers.ts';
 import { counted, figure } from '../../lib/figures.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
 import { personName } from '../../lib/person-name.ts';
-import { phoneNumber } from '../../lib/phone-number.ts';
+import { type CallShown, callShown } from './call-shown.ts';
 import { type CaseQuery, caseAddress } from './case-query.ts';
 import { type DueTold, dueWords } from './due-words.ts';
 import { mayWorkOnCases } from './who-works-on-cases.ts';
@@ -22,7 +22,7 @@ export type CaseRowShown = {
   readonly ended: { readonly when: string; readonly outcome: string } | undefined;
   readonly trouble: string;
   readonly tried: string;
-  readonly call: { readonly dialled: string; readonly written: string } | undefined;
+  readonly call: CallShown;
   readonly takenBy: string | undefined;
   readonly mayTake: boolean;
 };
@@ -103,7 +103,7 @@ const rowOf = (row: CaseListed, from: Viewpoint, mayWork: boolean): CaseRowShown
     ended: closed === null ? undefined : endedOf(closed, from),
     trouble: troubleWords(row),
     tried: tried.length === 0 ? 'Aucun essai' : counted(tried.length, 'essai', 'essais'),
-    call: number === null ? undefined : { dialled: number, written: phoneNumber(number) },
+    call: callShown(number),
     takenBy: takenBy?.name,
     mayTake: mayWork && takenBy === null && closed === null,
   };

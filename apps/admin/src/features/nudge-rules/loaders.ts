@@ -2,10 +2,12 @@ import { accept, refuse } from '@relais/domain/kernel/result';
 import type { RuleSheet, RuleView } from '../../lib/answers.ts';
 import { type Answer, read } from '../../lib/api.ts';
 
-export const loadRules = () => read((api) => api.nudges.rules.list.query());
+const loadRules = () => read((api) => api.nudges.rules.list.query());
 
 /** The messages a rule may send: a name for people, and what stands for it in a rule. */
-export type TemplateChoice = { readonly value: string; readonly label: string };
+export type Choice = { readonly value: string; readonly label: string };
+
+export type TemplateChoice = Choice & { readonly name: string };
 
 export type RuleSurroundings = {
   readonly rules: readonly RuleView[];
@@ -35,6 +37,7 @@ export const loadSurroundings = async (): Promise<Answer<RuleSurroundings>> => {
     rules: rules.value,
     templates: [...families].map(([value, { name, channels }]) => ({
       value,
+      name,
       label: `${name} (${channels.toSorted().toReversed().join(' et ')})`,
     })),
   });

@@ -1,7 +1,7 @@
 import type { Instant } from '@relais/domain/kernel/instant';
 import { counted } from '../../lib/figures.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
-import type { RuleLoaded, RuleSurroundings, TemplateChoice } from './loaders.ts';
+import type { Choice, RuleLoaded, RuleSurroundings, TemplateChoice } from './loaders.ts';
 import { type RuleTyped, typedFrom } from './rule-fields.ts';
 import { type RuleChange, type RuleLine, ruleChanges, ruleLines } from './rule-lines.ts';
 import { nameFrom } from './rules.presenter.ts';
@@ -13,7 +13,7 @@ export type RuleFormShown = {
   readonly basedOn: number;
   readonly typed: RuleTyped;
   readonly templates: readonly TemplateChoice[];
-  readonly others: readonly TemplateChoice[];
+  readonly others: readonly Choice[];
 };
 
 export type VersionShown = {
@@ -91,5 +91,5 @@ export const presentNewRule = ({ rules, templates }: RuleSurroundings): RuleForm
   others: othersThan('', rules),
 });
 
-const othersThan = (id: string, rules: RuleSurroundings['rules']): readonly TemplateChoice[] =>
+const othersThan = (id: string, rules: RuleSurroundings['rules']): readonly Choice[] =>
   rules.filter((rule) => rule.id !== id).map((rule) => ({ value: rule.id, label: rule.definition.name }));

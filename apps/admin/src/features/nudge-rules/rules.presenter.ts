@@ -2,6 +2,7 @@ import type { RuleView } from '../../lib/answers.ts';
 import { channelsWords } from '../../lib/channel-words.ts';
 import { figure } from '../../lib/figures.ts';
 import { audienceWords, capWords, whenWords } from '../../lib/rule-words.ts';
+import type { TemplateChoice } from './loaders.ts';
 
 export type RuleRow = {
   readonly id: string;
@@ -23,7 +24,10 @@ export const nameFrom =
     rules.find((rule) => rule.id === id)?.definition.name ?? id;
 
 /** The cadence of the region, those that run first. */
-export const presentRules = (rules: readonly RuleView[]): readonly RuleRow[] =>
+export const presentRules = (
+  rules: readonly RuleView[],
+  templates: readonly TemplateChoice[],
+): readonly RuleRow[] =>
   rules
     .toSorted((one, other) => Number(other.definition.enabled) - Number(one.definition.enabled))
     .map(({ id, version, planned, definition }) => ({
@@ -34,7 +38,7 @@ export const presentRules = (rules: readonly RuleView[]): readonly RuleRow[] =>
       audience: audienceWords(definition.audience),
       when: whenWords(definition, nameFrom(rules)),
       channels: channelsWords(definition.channels),
-      template: definition.template,
+      template: templates.find(({ value }) => value === definition.template)?.name ?? definition.template,
       caps: capWords(definition.caps),
       version: `v${version}, ${figure(planned)}\u00A0${planned > 1 ? 'prévues' : 'prévue'}`,
     }));

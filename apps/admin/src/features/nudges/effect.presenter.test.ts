@@ -9,9 +9,7 @@ const plain = (text: string | undefined) => text?.replace(/[\u00A0\u202F]/g, ' '
 const group = (count: number, of: number, tooEarly = 0) => ({ ...proportionOf(count, of), tooEarly });
 
 const told = (effect: RuleEffect['effect'], holdOut = 0) =>
-  presentEffects([
-    { name: 'Bienvenue', effect: { rule: 'welcome', since: now, until: now, holdOut, effect } },
-  ])[0];
+  presentEffects([{ rule: 'welcome', name: 'Bienvenue', since: now, until: now, holdOut, effect }])[0];
 
 describe('the effect of a rule', () => {
   it('without a hold-out is what followed, and never a cause', () => {

@@ -1,6 +1,5 @@
 import type { RuleEffect } from '../../lib/answers.ts';
 import { counted, figure } from '../../lib/figures.ts';
-import type { EffectOfRule } from './loaders.ts';
 
 export type EffectShown = {
   readonly rule: string;
@@ -18,18 +17,17 @@ export type EffectShown = {
 const none = '–';
 
 /** The rules whose effect can be told, each with how many people it rests on. A cause is named only where a group was kept apart and the difference is clear. */
-export const presentEffects = (effects: readonly EffectOfRule[]): readonly EffectShown[] =>
-  effects.flatMap(({ name, effect }) =>
-    effect.effect.kind === 'not-measurable' ? [] : [{ name, ...shownOf(effect, effect.effect) }],
-  );
+export const presentEffects = (effects: readonly RuleEffect[]): readonly EffectShown[] =>
+  effects.flatMap((told) => (told.effect.kind === 'not-measurable' ? [] : [shownOf(told, told.effect)]));
 
 type Measured = Exclude<RuleEffect['effect'], { kind: 'not-measurable' }>;
 
-const shownOf = ({ rule, holdOut }: RuleEffect, effect: Measured): Omit<EffectShown, 'name'> => {
+const shownOf = ({ rule, name, holdOut }: RuleEffect, effect: Measured): EffectShown => {
   const { nudged } = effect;
   const has = nudged.of > 0;
   return {
     rule,
+    name,
     href: `/relances/regles/${rule}`,
     rate: has ? percent(nudged.rate) : none,
     interval: has ? `de ${percent(nudged.low)} à ${percent(nudged.high)}` : none,

@@ -5,21 +5,10 @@ import type { HistoryQuery } from '../../lib/nudge-address.ts';
 
 export const loadNudgesOverview = () => read((api) => api.nudges.overview.query());
 
-export type EffectOfRule = { readonly name: string; readonly effect: RuleEffect };
-
-/** What followed the nudges of each rule that is on; a rule that went away meanwhile is left out. Nothing when it cannot be told now: the page around stands without it. */
-export const loadEffects = async (): Promise<Answer<readonly EffectOfRule[] | undefined>> => {
-  const rules = await read((api) => api.nudges.rules.list.query());
-  if (!rules.ok) return accept(undefined);
-  const effects = await Promise.all(
-    rules.value
-      .filter(({ definition }) => definition.enabled)
-      .map(async ({ id, definition: { name } }) => ({
-        name,
-        effect: await read((api) => api.nudges.effect.query({ rule: id })),
-      })),
-  );
-  return accept(effects.flatMap(({ name, effect }) => (effect.ok ? [{ name, effect: effect.value }] : [])));
+/** What followed the nudges of each rule that is on. Nothing when it cannot be told now: the page around stands without it. */
+export const loadEffects = async (): Promise<Answer<readonly RuleEffect[] | undefined>> => {
+  const effects = await read((api) => api.nudges.effects.query());
+  return accept(effects.ok ? effects.value : undefined);
 };
 
 export type HistoryLoaded = { readonly history: NudgeHistory; readonly rules: readonly RuleView[] };

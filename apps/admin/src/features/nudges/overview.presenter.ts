@@ -158,7 +158,10 @@ const statsOf = ({ planned, held, undelivered }: NudgesOverview) => {
   return [
     {
       figure: figure(planned),
-      label: planned > 1 ? 'relances dans les 24\u00A0h' : 'relance dans les 24\u00A0h',
+      label:
+        planned > 1
+          ? 'relances prévues dans les prochaines 24\u00A0h'
+          : 'relance prévue dans les prochaines 24\u00A0h',
       detail: 'Chacune est décidée au moment de partir',
       href: '/relances/simulation',
     },

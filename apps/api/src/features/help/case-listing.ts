@@ -1,13 +1,16 @@
 import { statusAt } from '@relais/domain/activation/activation';
+import type { StaffRole } from '@relais/domain/activation/actor';
 import { findDepartment } from '@relais/domain/identity/department';
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { ReadSql } from '../../database/sql.ts';
+import type { StaffActor } from '../../rpc/actor.ts';
 import { namesOfStaff } from '../../views/names-of-staff.ts';
 import { officinesWithin } from '../../views/scope.ts';
 import type { CaseRow } from './case.repository.ts';
+import { worksOnCases } from './case-workers.ts';
 import type { CaseListed } from './help.use-cases.ts';
 import { numbersToCall } from './numbers-to-call.ts';
 
@@ -15,7 +18,7 @@ import { numbersToCall } from './numbers-to-call.ts';
 export const tellCases = async (
   read: ReadSql,
   rows: readonly CaseRow[],
-  scope: DepartmentScope,
+  { departments: scope, role }: Pick<StaffActor, 'departments' | 'role'>,
   now: Instant,
 ): Promise<readonly CaseListed[]> => {
   const people = [...new Set(rows.map(({ rpps }) => rpps))];
@@ -45,7 +48,7 @@ export const tellCases = async (
         words: row.words,
         preferred: row.preferred,
         callAt: row.callAt,
-        number: numbers.get(row.rpps)?.[row.callAt] ?? null,
+        number: numberFor(role, numbers.get(row.rpps)?.[row.callAt]),
         openedAt: row.openedAt,
         dueAt: row.dueAt,
         isLate: row.closedAt === null && row.dueAt < now,
@@ -62,6 +65,11 @@ export const tellCases = async (
       },
     ];
   });
+};
+
+const numberFor = (role: StaffRole, number: string | undefined): CaseListed['number'] => {
+  if (number === undefined) return { kind: 'none' };
+  return worksOnCases(role) ? { kind: 'told', value: number } : { kind: 'kept-from-readers' };
 };
 
 /** Each with the officine that puts them within the scope, the oldest practice first. */

@@ -6,9 +6,10 @@ import { freeText } from '../../rpc/free-text.ts';
 import { staff } from '../../rpc/procedures.ts';
 import { trpc } from '../../rpc/trpc.ts';
 import { refusedWith, unwrap } from '../../rpc/unwrap.ts';
+import { caseWorkers } from './case-workers.ts';
 import { wish } from './wish-input.ts';
 
-const caller = staff({ roles: ['advisor', 'admin'], departments: 'theirs' });
+const caller = staff({ roles: caseWorkers, departments: 'theirs' });
 const id = z.string().max(60);
 const rpps = z
   .string()

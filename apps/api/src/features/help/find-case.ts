@@ -9,10 +9,10 @@ type Needs = { readonly database: Database; readonly clock: Clock };
 /** One case whole; one about somebody out of scope answers like none. */
 export const findOneCase =
   ({ database: { read }, clock }: Needs): HelpUseCases['find'] =>
-  async (id, { departments }) => {
+  async (id, staff) => {
     const row = await findCase(read, id);
     if (row === undefined) return undefined;
     const now = clock.now();
-    const [told] = await tellCases(read, [row], departments, now);
+    const [told] = await tellCases(read, [row], staff, now);
     return told && { case: told, now };
   };

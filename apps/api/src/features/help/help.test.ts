@@ -142,9 +142,19 @@ onBothEngines('asking for help', (open) => {
       total: 2,
       late: 1,
       rows: [
-        { rpps, number: '+33639980001', isLate: true, takenBy: null, status: 'to-start' },
+        {
+          rpps,
+          number: { kind: 'told', value: '+33639980001' },
+          isLate: true,
+          takenBy: null,
+          status: 'to-start',
+        },
         { rpps: other, isLate: false },
       ],
+    });
+    const reader = { ...camille, role: 'reader' } as const;
+    expect(await help.list({ state: 'open', mine: false, page: 1 }, reader)).toMatchObject({
+      rows: [{ rpps, number: { kind: 'kept-from-readers' } }, { number: { kind: 'kept-from-readers' } }],
     });
     const elsewhere = await help.list({ state: 'open', mine: false, page: 1 }, advisorOf(['92']));
     expect(elsewhere).toMatchObject({ total: 0, rows: [] });

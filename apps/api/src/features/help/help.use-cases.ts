@@ -75,8 +75,10 @@ export type CaseListed = {
   readonly words: string;
   readonly preferred: PreferredTime;
   readonly callAt: CallPlace;
-  /** The number to dial, when there is one. */
-  readonly number: string | null;
+  /** Told to those who call; whoever only reads knows that there is one. */
+  readonly number:
+    | { readonly kind: 'told'; readonly value: string }
+    | { readonly kind: 'none' | 'kept-from-readers' };
   readonly openedAt: Instant;
   readonly dueAt: Instant;
   readonly isLate: boolean;

@@ -14,7 +14,8 @@ const pageSize = 50;
 /** The queue: what is due first comes first; what is closed, the latest first. */
 export const listCases =
   ({ database: { read }, clock }: Needs): HelpUseCases['list'] =>
-  async ({ state, mine, page }, { id: staffId, departments: scope }) => {
+  async ({ state, mine, page }, staff) => {
+    const { id: staffId, departments: scope } = staff;
     const { cases } = read.tables;
     const now = clock.now();
     const asked = and(
@@ -32,7 +33,7 @@ export const listCases =
     const total = await read.$count(cases, asked);
     const late = state === 'open' ? await read.$count(cases, and(asked, lt(cases.dueAt, now))) : 0;
     return {
-      rows: await tellCases(read, found, scope, now),
+      rows: await tellCases(read, found, staff, now),
       total,
       late,
       page,

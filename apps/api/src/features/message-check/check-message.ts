@@ -6,6 +6,8 @@ import { parseReference } from '@relais/domain/nudge/reference';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
+import { messageTitles, nameForThem } from '../../views/message-titles.ts';
+import type { MessageTitle } from '../../views/timeline-entry.ts';
 import type { MessageCheckUseCases, MessageTopic, WhyReceived } from './message-check.use-cases.ts';
 
 type Needs = { readonly database: Database };
@@ -25,12 +27,13 @@ export const verifyMessage =
       .where(and(eq(messages.reference, reference), inArray(messages.state, [...didLeave])))
       .orderBy(asc(messages.createdAt));
     if (rows.length === 0) return accept({ isOurs: false });
+    const titleOf = await messageTitles(read, rows);
     return accept({
       isOurs: true,
-      messages: rows.map(({ channel, acceptedAt, createdAt, template, lane }) => ({
-        channel,
-        day: localTime(acceptedAt ?? createdAt, 'Europe/Paris').slice(0, 10),
-        topic: topicOf(lane, template),
+      messages: rows.map((row) => ({
+        channel: row.channel,
+        day: localTime(row.acceptedAt ?? row.createdAt, 'Europe/Paris').slice(0, 10),
+        topic: topicOf(row, titleOf(row)),
       })),
     });
   };
@@ -52,12 +55,14 @@ export const tellWhy =
         ),
       );
     if (row === undefined) return refuse({ code: 'not-found' });
+    const title = (await messageTitles(read, [row]))(row);
     const { channel, template, lane, createdAt, acceptedAt, nudgeId } = row;
     return accept({
       reference,
       channel,
-      topic: topicOf(lane, template),
+      topic: topicOf(row, title),
       template,
+      name: nameForThem(title),
       writtenAt: createdAt,
       sentAt: acceptedAt,
       because:
@@ -67,8 +72,11 @@ export const tellWhy =
     });
   };
 
-const topicOf = (lane: 'sign-in' | 'nudge', template: string): MessageTopic =>
-  lane === 'sign-in' ? 'sign-in' : (templateBySlug(template)?.topic ?? 'activation');
+const topicOf = (
+  { lane, template }: { readonly lane: 'sign-in' | 'nudge'; readonly template: string },
+  title: MessageTitle | null,
+): MessageTopic =>
+  lane === 'sign-in' ? 'sign-in' : (title?.topic ?? templateBySlug(template)?.topic ?? 'activation');
 
 const causeOf = async (
   read: ReadSql,

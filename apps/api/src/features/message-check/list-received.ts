@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../foundations.ts';
 import { maskedCoordinate } from '../../views/masked-coordinates.ts';
+import { messageTitles, nameForThem } from '../../views/message-titles.ts';
 import { placeOf } from '../../views/place-of.ts';
 import { didLeave } from './check-message.ts';
 import type { MessageCheckUseCases, ReceivedMessage } from './message-check.use-cases.ts';
@@ -24,6 +25,7 @@ export const listReceived =
       .where(eq(messages.rpps, rpps))
       .orderBy(desc(messages.createdAt), desc(messages.id))
       .limit(shown);
+    const titleOf = await messageTitles(read, rows);
     return {
       now: clock.now(),
       zone: (await placeOf(read, rpps))?.zone ?? 'Europe/Paris',
@@ -34,6 +36,7 @@ export const listReceived =
           channel: row.channel,
           masked: maskedCoordinate(row.channel, row.recipient).masked,
           template: row.template,
+          name: nameForThem(titleOf(row)),
           reference: row.reference,
           state: row.state,
           reason: row.reason,

@@ -2,6 +2,7 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import { hours, later } from '@relais/domain/kernel/instant';
 import { referenceFromBytes } from '@relais/domain/nudge/reference';
 import { expect, it } from 'vitest';
+import type { Tables } from '../../database/schema.ts';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
 import { aPharmacistOnFile } from '../../database/testing/people.ts';
 import { testFoundations } from '../../testing/test-foundations.ts';
@@ -14,7 +15,7 @@ onBothEngines('a message asked about by its reference', (open) => {
     const now = clock.now();
     const rpps = await aPharmacistOnFile(database, now);
     const reference = referenceFromBytes(Uint8Array.from([250, 200, 150, 100, 50, 25, 12, 6]));
-    const sent = (state: 'accepted' | 'due', over: { nudgeId?: string; lane?: 'sign-in' | 'nudge' } = {}) =>
+    const sent = (state: 'accepted' | 'due', over: Partial<Tables['messages']['$inferInsert']> = {}) =>
       database.transaction(async (sql) => {
         await sql.insert(sql.tables.messages).values({
           id: 'message-1',
@@ -51,6 +52,26 @@ onBothEngines('a message asked about by its reference', (open) => {
       ok: true,
       value: { isOurs: true, messages: [{ channel: 'sms', day: '2026-11-24', topic: 'activation' }] },
     });
+  });
+
+  it('is about what the template an editor added is about, and carries its name', async () => {
+    const { check, reference, rpps, sent, database, clock } = await prepared();
+    await database.transaction(async (sql) => {
+      await sql.insert(sql.tables.addedTemplates).values({
+        slug: 'week-end-sms',
+        name: 'Horaires du week-end (SMS)',
+        topic: 'team',
+        channel: 'sms',
+        createdBy: 'editor',
+        createdAt: clock.now(),
+      });
+    });
+    await sent('accepted', { template: 'week-end-sms' });
+    expect(await check.verify(reference)).toMatchObject({ value: { messages: [{ topic: 'team' }] } });
+    expect(await check.why(rpps, reference)).toMatchObject({
+      value: { topic: 'team', name: 'Horaires du week-end (SMS)' },
+    });
+    expect(await check.received(rpps)).toMatchObject({ messages: [{ name: 'Horaires du week-end (SMS)' }] });
   });
 
   it('is not ours before it left, nor when it cannot be a reference', async () => {

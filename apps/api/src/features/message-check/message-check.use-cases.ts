@@ -32,6 +32,8 @@ export type WhyReceived = {
   readonly topic: MessageTopic;
   /** Slug of the template. */
   readonly template: string;
+  /** The name of a template that an editor added. */
+  readonly name: string | null;
   readonly writtenAt: Instant;
   readonly sentAt: Instant | null;
   readonly because:
@@ -55,6 +57,8 @@ export type ReceivedMessage = {
   readonly channel: 'sms' | 'email';
   readonly masked: string;
   readonly template: string;
+  /** The name of a template that an editor added. */
+  readonly name: string | null;
   readonly reference: string;
   readonly state: MessageState;
   readonly reason: string | null;

@@ -3,14 +3,14 @@ import { FOUNDATIONS, type Foundations } from '../../foundations.module.ts';
 import { nudgeHistory } from './nudge-history.ts';
 import type { NudgesUseCases } from './nudges.use-cases.ts';
 import { nudgesOverview } from './nudges-overview.ts';
-import { ruleEffect } from './rule-effect.ts';
+import { ruleEffects } from './rule-effects.ts';
 
 export const NUDGES = Symbol('nudges use cases');
 
 export const nudgesUseCases = (foundations: Foundations): NudgesUseCases => ({
   overview: nudgesOverview(foundations),
   history: nudgeHistory(foundations),
-  effect: ruleEffect(foundations),
+  effects: ruleEffects(foundations),
 });
 
 @Module({

@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { nudgeStates } from '../../nudging/nudge-states.ts';
 import { staff } from '../../rpc/procedures.ts';
 import { trpc } from '../../rpc/trpc.ts';
-import { unwrap } from '../../rpc/unwrap.ts';
 
 const anyStaff = staff({ roles: staffRoles, departments: 'theirs' });
 const rule = z.string().max(60);
@@ -35,8 +34,8 @@ export const nudgesRouter = trpc.router({
     )
     .query(({ ctx, input: { page, ...filter } }) => ctx.useCases.nudges.history(filter, page, ctx.scope)),
 
-  /** Activation within 72 h of a rule's nudges, net of the wait, and against a hold-out when there is one. */
-  effect: anyStaff
-    .input(z.object({ rule, days: z.int().min(7).max(730).default(90) }))
-    .query(async ({ ctx, input }) => unwrap(await ctx.useCases.nudges.effect(input, ctx.scope))),
+  /** Activation within 72 h of each rule's nudges, net of the wait, and against a hold-out when there is one. */
+  effects: anyStaff
+    .input(z.object({ days: z.int().min(7).max(730).default(90) }).prefault({}))
+    .query(({ ctx, input }) => ctx.useCases.nudges.effects(input, ctx.scope)),
 });

@@ -2,14 +2,12 @@ import type { DepartmentCode } from '@relais/domain/identity/department';
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
-import type { Result } from '@relais/domain/kernel/result';
 import type { QuietHours } from '@relais/domain/kernel/working-time/quiet-hours';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
 import type { Channel } from '@relais/domain/nudge/channel';
 import type { PostponeReason } from '@relais/domain/nudge/decide-nudge';
 import type { Effect } from '@relais/domain/nudge/effect';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
-import type { NotFound } from '../../acting.ts';
 import type { NudgeState } from '../../nudging/nudge-states.ts';
 
 export type HistoryFilter = {
@@ -93,6 +91,7 @@ export type NudgesOverview = {
 
 export type RuleEffect = {
   readonly rule: string;
+  readonly name: string;
   readonly since: Instant;
   readonly until: Instant;
   /** The share kept apart today; 0 when the rule is not measured. */
@@ -107,9 +106,9 @@ export type NudgesUseCases = {
   readonly overview: (scope: DepartmentScope) => Promise<NudgesOverview>;
   /** Firings of the departments in scope: those planned soonest first, all others latest first. */
   readonly history: (filter: HistoryFilter, page: number, scope: DepartmentScope) => Promise<HistoryPage>;
-  /** What followed the nudges of one rule over the last `days`. */
-  readonly effect: (
-    asked: { readonly rule: string; readonly days: number },
+  /** What followed the nudges of each rule that is on, over the last `days`. */
+  readonly effects: (
+    asked: { readonly days: number },
     scope: DepartmentScope,
-  ) => Promise<Result<RuleEffect, NotFound>>;
+  ) => Promise<readonly RuleEffect[]>;
 };

@@ -6,6 +6,7 @@ import { viewActivation } from '../../views/activation-view.ts';
 import { maskedCoordinates } from '../../views/masked-coordinates.ts';
 import { findPerson, practicesOf } from '../../views/person.ts';
 import { timelineOf } from '../../views/timeline.ts';
+import type { TimelineEntry } from '../../views/timeline-entry.ts';
 import type { SituationUseCases } from './situation.use-cases.ts';
 
 type Needs = { readonly database: Database; readonly clock: Clock };
@@ -37,6 +38,10 @@ export const findSituation =
       activation: viewActivation(found.state, now, 'pharmacist'),
       coordinates: await maskedCoordinates(read, rpps),
       nextNudge: planned,
-      timeline: await timelineOf(read, [rpps], 30),
+      timeline: (await timelineOf(read, [rpps], 30)).map(withoutCampaignName),
     };
   };
+
+/** Staff name a campaign for themselves. */
+const withoutCampaignName = (entry: TimelineEntry): TimelineEntry =>
+  entry.kind === 'message' && entry.title?.kind === 'campaign' ? { ...entry, title: null } : entry;

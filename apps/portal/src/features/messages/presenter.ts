@@ -25,7 +25,7 @@ export const presentReceived = ({ now, zone, messages }: Received): readonly Mes
   const from: Viewpoint = { now, zone };
   return messages.map((message) => ({
     id: message.id,
-    title: templateName(message.template),
+    title: templateName(message),
     to: `${message.channel === 'sms' ? 'SMS au' : 'E-mail à'} ${unbroken(message.masked)}`,
     receipt: receiptWords(message, from),
     reference: message.reference,
@@ -36,8 +36,14 @@ export const presentReceived = ({ now, zone, messages }: Received): readonly Mes
 };
 
 /** The template's name without the channel, which the line already says. */
-export const templateName = (slug: string): string =>
-  (templateBySlug(slug)?.name ?? 'Message').replace(/ \((?:SMS|e-mail)\)$/, '');
+export const templateName = ({
+  template,
+  name,
+}: Pick<Received['messages'][number], 'template' | 'name'>): string =>
+  (name ?? templateBySlug(template)?.name ?? fallback(template)).replace(/ \((?:SMS|e-mail)\)$/, '');
+
+const fallback = (template: string): string =>
+  template.startsWith('campaign/') ? 'Message de l’équipe' : 'Message';
 
 export const channelName = (channel: keyof typeof channelWords): string =>
   channel === 'sms' ? 'SMS' : 'E-mail';

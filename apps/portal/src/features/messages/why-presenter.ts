@@ -19,11 +19,11 @@ export type WhyView = {
 
 /** "Pourquoi ai-je reçu ceci ?": what happened, when, and what follows from it. */
 export const presentWhy = (why: Why, from: Viewpoint): WhyView => {
-  const { because, channel, template, topic, sentAt, writtenAt } = why;
+  const { because, channel, topic, sentAt, writtenAt } = why;
   const rule = because.kind === 'rule' ? because.name : null;
   return {
     reference: why.reference,
-    title: templateName(template),
+    title: templateName(why),
     sent: `${channelName(channel)} ${sentAt === null ? 'écrit' : 'envoyé'} ${frenchMoment(sentAt ?? writtenAt, from)}`,
     because: sentenceOf(because, from),
     ...(rule === null ? {} : { rule }),

@@ -27,7 +27,7 @@ export function CaseSheet({ shown }: { shown: CaseShown }) {
           lead={shown.standing}
           actions={
             <>
-              {call && (
+              {call.kind === 'number' && (
                 <PhoneLink look="button" action="Appeler" number={call.dialled} shown={call.written} />
               )}
               <LinkButton href={sheetHref} variant="quiet" icon={user} as={Link}>

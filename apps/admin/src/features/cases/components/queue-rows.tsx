@@ -75,8 +75,8 @@ export function QueueRows({ list }: { list: QueueShown['list'] }) {
               key: 'call',
               head: 'Appeler',
               cell: ({ call, name }) =>
-                call === undefined ? (
-                  <span className="text-soft">Aucun numéro</span>
+                call.kind === 'words' ? (
+                  <span className="text-soft">{call.words}</span>
                 ) : (
                   // Positioned, or the hidden words would widen the page from beyond the table’s scroller.
                   <span className="relative whitespace-nowrap">

@@ -4,7 +4,7 @@ import { SelectField } from '@relais/ui/select-field';
 import { TextField } from '@relais/ui/text-field';
 import { FieldGroup } from '../../../lib/field-group.tsx';
 import { anchorWords } from '../../../lib/rule-words.ts';
-import type { TemplateChoice } from '../loaders.ts';
+import type { Choice } from '../loaders.ts';
 import { lengthUnits } from '../rule-fields.ts';
 import { FieldLine, type RuleFieldsProps } from './field-line.tsx';
 
@@ -13,11 +13,7 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 const unitWords = { minutes: 'minutes', heures: 'heures', jours: 'jours' } as const;
 
 /** From what it counts, how long after, at what hour, and until when it helps. */
-export function WhenFields({
-  typed,
-  error,
-  others,
-}: RuleFieldsProps & { others: readonly TemplateChoice[] }) {
+export function WhenFields({ typed, error, others }: RuleFieldsProps & { others: readonly Choice[] }) {
   return (
     <FieldGroup title="Quand">
       <FieldLine>

@@ -10,16 +10,20 @@ import { aPharmacistOnFile } from '../../database/testing/people.ts';
 import { aRegion } from '../../nudging/testing/a-region.ts';
 import { mondayMorning } from '../../outbox/fixtures.ts';
 import { nudgeHistory } from './nudge-history.ts';
-import { ruleEffect } from './rule-effect.ts';
+import { ruleEffects } from './rule-effects.ts';
 
 const decidedAt = later(mondayMorning, -days(10));
 
-const aFiring = (sql: Sql, rpps: Rpps, change: { heldOut?: boolean; at?: Instant; early?: boolean } = {}) => {
+const aFiring = (
+  sql: Sql,
+  rpps: Rpps,
+  change: { heldOut?: boolean; at?: Instant; early?: boolean; rule?: string } = {},
+) => {
   const at = change.at ?? decidedAt;
   return sql.insert(sql.tables.nudges).values({
     id: `${rpps}-${at}`,
     dedupeKey: `${rpps}-${at}`,
-    rule: 'wait-over',
+    rule: change.rule ?? 'wait-over',
     ruleVersion: 1,
     rpps,
     anchor: at,
@@ -81,13 +85,16 @@ onBothEngines('the effect of a rule', (open) => {
       await anEvent(sql, waited, activated(waited, hours(110)));
       await anEvent(sql, again, activated(again, days(4) + hours(5)));
     });
-    const effect = ruleEffect(region.foundations);
-    expect(await effect({ rule: 'wait-over', days: 90 }, 'all')).toMatchObject({
-      value: { holdOut: 0, effect: { kind: 'observed', nudged: { of: 4, count: 2, tooEarly: 0 } } },
-    });
-    expect(await effect({ rule: 'wait-over', days: 90 }, ['33'])).toMatchObject({
-      value: { effect: { nudged: { of: 2, count: 0 } } },
-    });
+    const effects = ruleEffects(region.foundations);
+    expect(await effects({ days: 90 }, 'all')).toMatchObject([
+      {
+        rule: 'wait-over',
+        name: waitOverRule.name,
+        holdOut: 0,
+        effect: { kind: 'observed', nudged: { of: 4, count: 2, tooEarly: 0 } },
+      },
+    ]);
+    expect(await effects({ days: 90 }, ['33'])).toMatchObject([{ effect: { nudged: { of: 2, count: 0 } } }]);
   });
 
   it('sets those kept apart against the others', async () => {
@@ -100,8 +107,8 @@ onBothEngines('the effect of a rule', (open) => {
       await aFiring(sql, heldOut, { heldOut: true });
       await anEvent(sql, nudged, activated(nudged, hours(5)));
     });
-    expect(await ruleEffect(region.foundations)({ rule: 'wait-over', days: 90 }, 'all')).toMatchObject({
-      value: {
+    expect(await ruleEffects(region.foundations)({ days: 90 }, 'all')).toMatchObject([
+      {
         effect: {
           kind: 'compared',
           nudged: { of: 1, count: 1 },
@@ -109,19 +116,32 @@ onBothEngines('the effect of a rule', (open) => {
           conclusive: false,
         },
       },
-    });
+    ]);
   });
 
-  it('is not told for rules that speak to people who are active, nor for rules that do not exist', async () => {
-    const region = await aRegion(await open(), defaultCadence);
-    const effect = ruleEffect(region.foundations);
-    expect(await effect({ rule: 'digest', days: 90 }, 'all')).toMatchObject({
-      value: { effect: { kind: 'not-measurable' } },
+  it('is each rule’s own, asked of all of them in one pass', async () => {
+    const database = await open();
+    const region = await aRegion(database, defaultCadence);
+    const [first, second] = await peopleIn(database, 2);
+    if (!first || !second) throw new Error('nobody');
+    await database.transaction(async (sql) => {
+      await aFiring(sql, first);
+      await aFiring(sql, second, { rule: 'welcome' });
+      await anEvent(sql, second, activated(second, hours(5)));
     });
-    expect(await effect({ rule: 'nothing', days: 90 }, 'all')).toEqual({
-      ok: false,
-      refusal: { code: 'not-found' },
-    });
+    const told = await ruleEffects(region.foundations)({ days: 90 }, 'all');
+    const of = (rule: string) => told.find((one) => one.rule === rule)?.effect;
+    expect(of('wait-over')).toMatchObject({ nudged: { of: 1, count: 0 } });
+    expect(of('welcome')).toMatchObject({ nudged: { of: 1, count: 1 } });
+    expect(of('still-inactive')).toMatchObject({ nudged: { of: 0 } });
+  });
+
+  it('is not told for rules that speak to people who are active, nor at all for those that are off', async () => {
+    const off = { ...waitOverRule, enabled: false };
+    const region = await aRegion(await open(), [off, ...defaultCadence.filter(({ id }) => id !== off.id)]);
+    const told = await ruleEffects(region.foundations)({ days: 90 }, 'all');
+    expect(told.find(({ rule }) => rule === 'digest')?.effect).toEqual({ kind: 'not-measurable' });
+    expect(told.some(({ rule }) => rule === off.id)).toBe(false);
   });
 });
 

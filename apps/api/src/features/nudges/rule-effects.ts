@@ -2,64 +2,82 @@ import type { ActivationEvent } from '@relais/domain/activation/events';
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import { type Instant, later, days as milliseconds } from '@relais/domain/kernel/instant';
-import { accept, refuse } from '@relais/domain/kernel/result';
 import { effectOf, type Followed } from '@relais/domain/nudge/effect';
+import type { NudgeRule } from '@relais/domain/nudge/rule';
 import { and, asc, eq, gte, inArray, or, type SQL } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
 import { currentRules } from '../../nudging/rules.repository.ts';
 import { practisesWithin } from '../../views/practising.ts';
-import type { NudgesUseCases } from './nudges.use-cases.ts';
+import type { NudgesUseCases, RuleEffect } from './nudges.use-cases.ts';
 
 type Needs = { readonly database: Database; readonly clock: Clock };
 
 /**
- * What followed the nudges of a rule, against those kept apart from it. People count once, with the first nudge of the
- * period, on the side they were put on when it was decided: whether the message arrived changes nothing.
+ * What followed the nudges of each rule that is on, against those kept apart from it. People count once per rule, with
+ * the first nudge of the period, on the side they were put on when it was decided: whether the message arrived changes
+ * nothing.
  */
-export const ruleEffect =
-  ({ database: { read }, clock }: Needs): NudgesUseCases['effect'] =>
-  async ({ rule: id, days }, scope) => {
-    const rule = (await currentRules(read)).find((one) => one.id === id);
-    if (rule === undefined) return refuse({ code: 'not-found' });
+export const ruleEffects =
+  ({ database: { read }, clock }: Needs): NudgesUseCases['effects'] =>
+  async ({ days }, scope) => {
     const until = clock.now();
     const since = later(until, -milliseconds(days));
-    const told = { rule: id, since, until, holdOut: rule.holdOut };
-    if (rule.audience.statuses.includes('active')) {
-      return accept({ ...told, effect: { kind: 'not-measurable' as const } });
-    }
-    const decided = await decidedSince(read, id, since, scope);
-    const events = await eventsOf(read, ofThese(read, id, since, scope), since);
-    const followed = (isHeldOut: boolean) =>
-      [...decided]
-        .filter(([, one]) => one.isHeldOut === isHeldOut)
-        .map(([rpps, { at }]) => followedBy(at, events.get(rpps) ?? []));
-    return accept({ ...told, effect: effectOf(followed(false), followed(true), until) });
+    const rules = (await currentRules(read)).filter(({ enabled }) => enabled);
+    const measured = rules.filter(isMeasurable).map(({ id }) => id);
+    const decided = await decidedSince(read, measured, since, scope);
+    const events = await eventsOf(read, ofThese(read, measured, since, scope), since);
+    return rules.map((rule): RuleEffect => {
+      const told = { rule: rule.id, name: rule.name, since, until, holdOut: rule.holdOut };
+      if (!isMeasurable(rule)) return { ...told, effect: { kind: 'not-measurable' } };
+      const followed = (isHeldOut: boolean) =>
+        [...(decided.get(rule.id) ?? [])]
+          .filter(([, one]) => one.isHeldOut === isHeldOut)
+          .map(([rpps, { at }]) => followedBy(at, events.get(rpps) ?? []));
+      return { ...told, effect: effectOf(followed(false), followed(true), until) };
+    });
   };
 
-const ofThese = (sql: ReadSql, rule: string, since: Instant, scope: DepartmentScope): SQL | undefined => {
+/** Whoever is active already cannot become so. */
+const isMeasurable = ({ audience }: NudgeRule): boolean => !audience.statuses.includes('active');
+
+const ofThese = (
+  sql: ReadSql,
+  rules: readonly string[],
+  since: Instant,
+  scope: DepartmentScope,
+): SQL | undefined => {
   const { nudges } = sql.tables;
   return and(
-    eq(nudges.rule, rule),
+    inArray(nudges.rule, [...rules]),
     gte(nudges.decidedAt, since),
     or(inArray(nudges.state, ['sent', 'failed']), eq(nudges.skipReason, 'hold-out')),
     practisesWithin(sql, scope, nudges.rpps),
   );
 };
 
-const decidedSince = async (sql: ReadSql, rule: string, since: Instant, scope: DepartmentScope) => {
+type FirstDecision = { readonly at: Instant; readonly isHeldOut: boolean };
+
+/** By rule, then by person. */
+const decidedSince = async (
+  sql: ReadSql,
+  rules: readonly string[],
+  since: Instant,
+  scope: DepartmentScope,
+): Promise<ReadonlyMap<string, ReadonlyMap<Rpps, FirstDecision>>> => {
   const { nudges } = sql.tables;
   const rows = await sql
-    .select({ rpps: nudges.rpps, at: nudges.decidedAt, reason: nudges.skipReason })
+    .select({ rule: nudges.rule, rpps: nudges.rpps, at: nudges.decidedAt, reason: nudges.skipReason })
     .from(nudges)
-    .where(ofThese(sql, rule, since, scope))
+    .where(ofThese(sql, rules, since, scope))
     .orderBy(asc(nudges.decidedAt));
-  const first = new Map<Rpps, { readonly at: Instant; readonly isHeldOut: boolean }>();
-  for (const { rpps, at, reason } of rows) {
-    if (at !== null && !first.has(rpps)) first.set(rpps, { at, isHeldOut: reason === 'hold-out' });
+  const byRule = new Map<string, Map<Rpps, FirstDecision>>(rules.map((rule) => [rule, new Map()]));
+  for (const { rule, rpps, at, reason } of rows) {
+    const first = byRule.get(rule);
+    if (at !== null && first?.has(rpps) === false) first.set(rpps, { at, isHeldOut: reason === 'hold-out' });
   }
-  return first;
+  return byRule;
 };
 
 const telling = [
