@@ -36,6 +36,20 @@ const expectStructure = async (page: Page, name: string) => {
   await expect.soft(page, `${name}: title`).toHaveTitle(/\S/);
 };
 
+/** A sentence laid out as boxes loses the spaces between them: "La e-CPS et" would read "Lae-CPSet". */
+const expectWholeSentences = async (page: Page, name: string) => {
+  const cut = await page.evaluate(() => {
+    const isSaid = (node: Node) => (node.textContent ?? '').trim() !== '';
+    const saysItself = ({ childNodes }: Element) =>
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && isSaid(node));
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => /flex|grid/.test(getComputedStyle(element).display) && saysItself(element))
+      .filter(({ children }) => [...children].some((child) => child instanceof HTMLElement && isSaid(child)))
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  expect.soft(cut, `${name}: sentences cut into boxes`).toEqual([]);
+};
+
 const expectSkipLink = async (page: Page, name: string) => {
   const first = page.locator('a[href^="#"]').first();
   await first.focus();
@@ -56,6 +70,7 @@ const auditPage = async (page: Page, audited: AuditedPage): Promise<string | und
   if (response?.request().redirectedFrom()) return undefined;
   await prepare?.(page);
   await expectStructure(page, address);
+  await expectWholeSentences(page, address);
   await expectReflow(page, address);
   await expectAccessible(page, address);
   await expectWalkable(page, address);

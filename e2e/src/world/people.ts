@@ -79,6 +79,7 @@ export const people = {
   isNoTitulaire: { ...person(27, 'ABSINTHE', officines.account), role: 'adjoint' },
   handsOver: person(41, 'MELISSE', officines.path),
   handsOverWithoutScript: person(42, 'NIGELLE', officines.path),
+  namesTheirEquipment: person(44, 'ONAGRE', officines.account),
   asksToBeCalled: person(60, 'TILLEUL', officines.path),
   /** The only one of that role: a campaign can name them alone. */
   isInvited: { ...person(61, 'VERBENA', officines.path), role: 'gerant' },

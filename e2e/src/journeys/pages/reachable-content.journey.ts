@@ -18,6 +18,10 @@ const wordsOf = (html: string): string =>
     .replace(/&([a-z#0-9]+);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\s+/g, ' ');
 
+/** "{essais-code-pin}": the name of a fact in place of what it says, in the page or in what search engines show of it. */
+const namesOfFacts = (html: string): readonly string[] =>
+  html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').match(/.{0,30}\{[a-z][a-z0-9-]*\}/g) ?? [];
+
 /** Every page that links lead to from the front door, by its address, as a visitor without script reads it. */
 const readEverything = async (request: APIRequestContext): Promise<ReadonlyMap<string, string>> => {
   const pages = new Map<string, string>();
@@ -27,6 +31,7 @@ const readEverything = async (request: APIRequestContext): Promise<ReadonlyMap<s
     const response = await request.get(path);
     expect.soft(response.status(), `${path}: status`).toBe(200);
     const html = await response.text();
+    expect.soft(namesOfFacts(html), `${path}: a fact named where it should be said`).toEqual([]);
     pages.set(path, wordsOf(html));
     const links = [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"#?]*)/g)].flatMap(([, link]) => link ?? []);
     waiting.push(...links.filter((link) => !pages.has(link)));

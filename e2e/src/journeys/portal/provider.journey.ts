@@ -63,6 +63,12 @@ for (const javaScriptEnabled of [true, false]) {
       await goToProvider(page, '?retour=%2Fequipe');
       await page.getByRole('button', { name: 'Annuler la connexion' }).click();
       await expectTold(page, 'La connexion par Pro Santé Connect n’a pas abouti');
+      // Both ways in still lead to the page that was wanted.
+      await expect(page).toHaveURL(/retour=%2Fequipe&psc=/);
+      await page.getByRole('link', { name: 'S’identifier avec Pro Santé Connect' }).click();
+      await chooseIdentity(page, people.isLetInOtherwise.rpps, '');
+      await expect(page).toHaveURL('/equipe');
+      await page.context().clearCookies();
       await goToProvider(page);
       await chooseIdentity(page, rppsOf(97), 'MOBILE');
       await expectTold(page, 'aucune officine suivie ici ne vous compte');

@@ -2,6 +2,7 @@ import { procedures } from '@relais/content/procedures/procedures';
 import type { Procedure } from '@relais/content/schema/procedure';
 import { guideAddress } from '../../lib/content-links.ts';
 import type { ReferenceSlug } from '../../lib/known-pages.ts';
+import { withFacts } from '../../lib/with-facts.ts';
 
 /** What is looked up rather than followed. */
 export const references = {
@@ -40,7 +41,11 @@ export const presentGuides = (): readonly GuideGroup[] => [
     title,
     guides: procedures
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ slug, title: name, summary }) => ({ href: guideAddress(slug), title: name, summary })),
+      .map(({ slug, title: name, summary }) => ({
+        href: guideAddress(slug),
+        title: name,
+        summary: withFacts(summary),
+      })),
   })),
   {
     title: 'À savoir',

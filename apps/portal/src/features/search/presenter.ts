@@ -1,6 +1,4 @@
 import { deskBySlug } from '@relais/content/desks/desks';
-import { fillFacts } from '@relais/content/fact-text';
-import { factBySlug } from '@relais/content/facts/facts';
 import { questionBySlug } from '@relais/content/faq/questions';
 import { procedureBySlug } from '@relais/content/procedures/procedures';
 import { remedyBySlug } from '@relais/content/remedies/remedies';
@@ -10,6 +8,7 @@ import { symptomBySlug } from '@relais/content/symptoms/symptoms';
 import { terms } from '@relais/content/terms';
 import { addressOf } from '../../lib/content-links.ts';
 import { type KeptBack, keptBack } from '../../lib/kept-back.ts';
+import { withFacts } from '../../lib/with-facts.ts';
 import { indexDocuments } from './index-documents.ts';
 
 type Kind = SearchDocument['kind'];
@@ -134,8 +133,3 @@ export const documentsToKeep = (): readonly KeptDocument[] =>
     excerpt: excerpts[document.kind](document.slug).map(withFacts).join(' '),
     action: actions[document.kind],
   }));
-
-const withFacts = (text: string): string => {
-  const filled = fillFacts(text, (slug) => factBySlug(slug)?.text);
-  return filled.ok ? filled.value : '';
-};

@@ -4,6 +4,7 @@ import { actVouched, read } from '../../lib/api.ts';
 import { noteProviderSession } from '../../lib/provider-session.ts';
 import { wayBack } from '../../lib/way-back.ts';
 import { backFromProvider, plainPlace, providerProblem } from './provider-addresses.ts';
+import { keepWantedPage, takeWantedPage } from './wanted-page.ts';
 
 /** Whether Pro Santé Connect is offered; not when nobody answers. */
 export const offersProvider = async (): Promise<boolean> => {
@@ -17,13 +18,16 @@ export const leaveForProvider = async (wanted: unknown): Promise<never> => {
   const started = await actVouched((api) =>
     api.signIn.startWithProvider.mutate({ returnTo: plainPlace(back) }),
   );
-  return redirect(started.ok ? started.value.address : providerProblem(started.refusal.code, back));
+  if (!started.ok) return redirect(providerProblem(started.refusal.code, back));
+  await keepWantedPage(back);
+  return redirect(started.value.address);
 };
 
 /** Finishes what `leaveForProvider` began, in the same browser. `parameters`: the query it came back with. */
 export const comeBackFromProvider = async (parameters: string): Promise<never> => {
+  const wanted = await takeWantedPage();
   const finished = await actVouched((api) => api.signIn.finishWithProvider.mutate({ parameters }));
-  if (!finished.ok) return redirect(providerProblem(finished.refusal.code, wayBack(undefined)));
+  if (!finished.ok) return redirect(providerProblem(finished.refusal.code, wanted));
   await noteProviderSession();
   return redirect(backFromProvider(finished.value));
 };

@@ -55,6 +55,24 @@ describe('a trouble', () => {
     expect(presentTrouble(noEmail, blocked(noEmail.remedies)).doing).toEqual({ kind: 'try', version: 4 });
   });
 
+  it('keeps the order of the guide, and says nothing of it, until tries have given another', () => {
+    const slugs = (order?: readonly string[]) =>
+      presentTrouble(noEmail, undefined, order).remedies.map(({ slug }) => slug);
+    expect(slugs()).toEqual(noEmail.remedies);
+    expect(presentTrouble(noEmail, undefined, noEmail.remedies).isOrderedByTries).toBe(false);
+    const [first = '', second = '', ...others] = noEmail.remedies;
+    expect(slugs([second, first, 'inconnue'])).toEqual([second, first, ...others]);
+    expect(presentTrouble(noEmail, undefined, [second]).isOrderedByTries).toBe(true);
+  });
+
+  it('counts what was tried, whatever the order has become since', () => {
+    const [first = '', second = ''] = noEmail.remedies;
+    expect(presentTrouble(noEmail, blocked([first]), [second, first]).doing).toMatchObject({
+      remedy: second,
+      number: 2,
+    });
+  });
+
   it('offers to declare the update where a remedy starts the wait', () => {
     const links = presentTrouble(noEmail, blocked([])).remedies.flatMap((remedy) => remedy.links);
     expect(links).toContainEqual({

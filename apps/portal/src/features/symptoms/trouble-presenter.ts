@@ -25,6 +25,8 @@ export type TroubleView = {
   readonly messages: readonly string[];
   readonly causes: readonly string[];
   readonly remedies: readonly RemedyView[];
+  /** True once enough people tried for their tries to change the order of the guide. */
+  readonly isOrderedByTries: boolean;
   readonly desks: readonly string[];
   readonly sources: readonly SourceReference[];
   /** What the visitor may do about it. */
@@ -35,12 +37,17 @@ export type TroubleView = {
     | { readonly kind: 'try'; readonly version: number; readonly remedy?: string; readonly number?: number };
 };
 
-/** A symptom with its remedies in order, read by anybody, tried one by one by whoever has reported it. */
-export const presentTrouble = (sheet: SymptomSheet, activation: ActivationData | undefined): TroubleView => {
+/** A symptom with its remedies, in `order` when tries have given one, read by anybody, tried one by one by whoever has reported it. */
+export const presentTrouble = (
+  sheet: SymptomSheet,
+  activation: ActivationData | undefined,
+  order?: readonly string[],
+): TroubleView => {
   const isTheirs = activation?.status === 'blocked' && activation.symptom === sheet.code;
   const tried =
     isTheirs && 'triedRemedies' in activation.nextAction ? activation.nextAction.triedRemedies : [];
-  const remedies = sheet.remedies.flatMap((slug) => {
+  const slugs = ordered(sheet.remedies, order);
+  const remedies = slugs.flatMap((slug) => {
     const remedy = remedyBySlug(slug);
     return remedy === undefined ? [] : [remedyView(remedy, tried.includes(slug), activation)];
   });
@@ -50,11 +57,18 @@ export const presentTrouble = (sheet: SymptomSheet, activation: ActivationData |
     messages: sheet.messages,
     causes: sheet.causes,
     remedies,
+    isOrderedByTries: slugs.some((slug, index) => slug !== sheet.remedies[index]),
     desks: sheet.desks,
     sources: [...sheet.sources, ...sheet.remedies.flatMap((slug) => remedyBySlug(slug)?.sources ?? [])],
     doing: doing(remedies, isTheirs, activation),
   };
 };
+
+/** The remedies of the sheet in that order; what it leaves out keeps its place after the rest. */
+const ordered = (remedies: readonly string[], order: readonly string[] = []): readonly string[] => [
+  ...order.filter((slug) => remedies.includes(slug)),
+  ...remedies.filter((slug) => !order.includes(slug)),
+];
 
 const doing = (
   remedies: readonly RemedyView[],
@@ -64,9 +78,9 @@ const doing = (
   if (activation === undefined) return { kind: 'read' };
   const { version, allowed } = activation;
   if (isTheirs) {
-    const index = remedies.findIndex(({ isTried }) => !isTried);
-    const next = remedies[index];
-    return { kind: 'try', version, ...(next === undefined ? {} : { remedy: next.slug, number: index + 1 }) };
+    const next = remedies.find(({ isTried }) => !isTried);
+    const number = remedies.filter(({ isTried }) => isTried).length + 1;
+    return { kind: 'try', version, ...(next === undefined ? {} : { remedy: next.slug, number }) };
   }
   return allowed.includes('report-symptom') ? { kind: 'report', version } : { kind: 'read' };
 };

@@ -8,6 +8,7 @@ import { presentReference } from '../../../features/guides/reference-presenter.t
 import { WholeProcedurePage } from '../../../features/procedure/components/whole-procedure.tsx';
 import { presentWholeProcedure } from '../../../features/procedure/whole-presenter.ts';
 import { isReferenceSlug } from '../../../lib/known-pages.ts';
+import { withFacts } from '../../../lib/with-facts.ts';
 
 type Props = PageProps<'/guides/[slug]'>;
 
@@ -17,7 +18,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const procedure = procedureBySlug(slug);
   return procedure === undefined
     ? {}
-    : { title: `Guide : ${procedure.title}`, description: procedure.summary };
+    : { title: `Guide : ${procedure.title}`, description: withFacts(procedure.summary) };
 };
 
 export default async function Page({ params }: Props) {

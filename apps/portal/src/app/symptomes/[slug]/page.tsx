@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { DeskList } from '../../../features/desks/components/desk-list.tsx';
 import { presentDesks } from '../../../features/desks/presenter.ts';
 import { Trouble } from '../../../features/symptoms/components/trouble.tsx';
+import { loadRemedyOrder } from '../../../features/symptoms/load-remedy-order.ts';
 import { presentTrouble } from '../../../features/symptoms/trouble-presenter.ts';
 import { ownActivation, ownViewpoint } from '../../../lib/situation.ts';
 
@@ -17,7 +18,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function Page({ params }: Props) {
   const sheet = symptomBySlug((await params).slug);
   if (sheet === undefined) notFound();
-  const trouble = presentTrouble(sheet, await ownActivation());
+  const [activation, order] = await Promise.all([ownActivation(), loadRemedyOrder(sheet.slug)]);
+  const trouble = presentTrouble(sheet, activation, order);
   const desks = presentDesks(trouble.desks, await ownViewpoint());
   return <Trouble trouble={trouble} desks={<DeskList desks={desks} />} />;
 }

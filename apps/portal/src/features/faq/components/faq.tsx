@@ -23,7 +23,9 @@ export function FaqPage({ groups }: { readonly groups: readonly QuestionGroup[] 
             {groups.map(({ theme, title }) => (
               <li key={theme}>
                 <a href={`#theme-${theme}`} className="inline-flex min-h-target items-center">
-                  <Words>{title}</Words>
+                  <span>
+                    <Words>{title}</Words>
+                  </span>
                 </a>
               </li>
             ))}

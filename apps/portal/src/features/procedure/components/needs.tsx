@@ -1,6 +1,6 @@
 import { check } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
-import { Words } from '../../../lib/words.tsx';
+import { FactText } from '../../../lib/fact-text.tsx';
 
 /** What to have at hand before the first step. */
 export function Needs({ needs }: { readonly needs: readonly string[] }) {
@@ -13,7 +13,7 @@ export function Needs({ needs }: { readonly needs: readonly string[] }) {
           <li key={need} className="flex gap-2">
             <Icon of={check} className="mt-[0.2em] size-[1.1em] text-edge" />
             <span className="min-w-0">
-              <Words>{need}</Words>
+              <FactText>{need}</FactText>
             </span>
           </li>
         ))}

@@ -22,7 +22,7 @@ export function ProcedureOverview({ procedure }: { readonly procedure: Procedure
         <PageHeader
           above={<Breadcrumb items={[{ href: '/parcours', label: 'Parcours' }]} />}
           title={<Words>{offer.title}</Words>}
-          lead={<Words>{offer.summary}</Words>}
+          lead={<FactText>{offer.summary}</FactText>}
         />
         <Needs needs={offer.needs} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">

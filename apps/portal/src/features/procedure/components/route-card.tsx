@@ -1,5 +1,6 @@
 import { LinkButton } from '@relais/ui/link-button';
 import { SubmitButton } from '@relais/ui/submit-button';
+import { FactText } from '../../../lib/fact-text.tsx';
 import { ActionForm } from '../../../lib/forms/action-form.tsx';
 import { Words } from '../../../lib/words.tsx';
 import { takeRoute } from '../actions.ts';
@@ -22,7 +23,7 @@ export function RouteCard({ route, level = 2, isAdvised = false }: RouteCardProp
         <Words>{title}</Words>
       </Heading>
       <p className="max-w-measure">
-        <Words>{summary}</Words>
+        <FactText>{summary}</FactText>
       </p>
       <Needs needs={needs} />
       <div className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-2">

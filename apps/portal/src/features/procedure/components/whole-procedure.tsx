@@ -29,7 +29,7 @@ export function WholeProcedurePage({ procedure, url }: WholeProcedureProps) {
         <PageHeader
           above={<Breadcrumb items={[{ href: '/guides', label: 'Guides' }]} />}
           title={<Words>{title}</Words>}
-          lead={<Words>{summary}</Words>}
+          lead={<FactText>{summary}</FactText>}
         />
         <Needs needs={needs} />
         <div className="grid justify-items-start gap-2 print:hidden">

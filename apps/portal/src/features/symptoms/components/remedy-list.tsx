@@ -10,7 +10,10 @@ export function RemedyList({ trouble }: { readonly trouble: TroubleView }) {
   if (doing.kind !== 'try') {
     return (
       <section className="grid gap-4">
-        <h2>Ce qu’il faut essayer, dans l’ordre</h2>
+        <div className="grid gap-1">
+          <h2>Ce qu’il faut essayer, dans l’ordre</h2>
+          {trouble.isOrderedByTries && <OrderedByTries />}
+        </div>
         <ol className="grid gap-6">
           {remedies.map((remedy, index) => (
             <li key={remedy.slug}>
@@ -28,6 +31,7 @@ export function RemedyList({ trouble }: { readonly trouble: TroubleView }) {
       {current && doing.number !== undefined ? (
         <div className="grid gap-4 rounded-card border-2 border-edge bg-surface p-4 sm:p-6">
           <Remedy remedy={current} number={doing.number} total={remedies.length} />
+          {trouble.isOrderedByTries && <OrderedByTries />}
           <TryForm symptom={slug} remedy={current.slug} version={doing.version} />
         </div>
       ) : (
@@ -49,6 +53,15 @@ export function RemedyList({ trouble }: { readonly trouble: TroubleView }) {
         </Disclosure>
       )}
     </section>
+  );
+}
+
+/** Whose experience the order comes from: theirs, told to us, and no promise. */
+function OrderedByTries() {
+  return (
+    <p className="max-w-measure text-meta text-soft">
+      Ce qui a le mieux marché pour vos confrères, d’après ce qu’ils nous ont dit, vient d’abord.
+    </p>
   );
 }
 
