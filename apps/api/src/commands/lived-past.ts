@@ -7,18 +7,20 @@ import { waitLengthFact } from '../features/activations/activations.module.ts';
 import { acceptingGateways } from '../features/demo/accepting-gateways.ts';
 import { livePast } from '../features/demo/made-up-past.ts';
 import type { Persona } from '../features/demo/personas.ts';
+import type { StaffAccount } from '../features/staff/staff-account.ts';
 import type { Foundations } from '../foundations.module.ts';
 import { nudgingEngine } from '../nudging/engine.ts';
 import { recordReceipt } from '../outbox/record-receipt.ts';
 import { createSender } from '../outbox/sender.ts';
 import { messageEngines } from '../sending/message-engines.ts';
+import { livedCalls } from './lived-calls.ts';
 
 type MovableClock = Foundations['clock'] & { readonly set: (now: Instant) => void };
 
 type PastToLive = {
   readonly lives: ReadonlyMap<Rpps, Persona>;
-  /** The id of the member of staff who answers the phone. */
-  readonly advisor: string;
+  /** The member of staff who answers the phone. */
+  readonly advisor: StaffAccount;
   readonly until: Instant;
 };
 
@@ -33,6 +35,7 @@ export const livedPast = async (
     waitLength: waitLengthFact,
     afterChange: afterChange(foundations),
   });
+  const help = livedCalls(foundations, advisor);
   const nudging = nudgingEngine(foundations);
   const sender = createSender({
     ...foundations,
@@ -51,13 +54,14 @@ export const livedPast = async (
       database: foundations.database,
       clock,
       act: async (rpps, command, actor) => (await act(rpps, command, { actor })).ok,
+      help,
       decideDueNudges: nudging.decideDue,
       sendDue: async () => {
         await sender.turn();
         await sender.drained();
         await deliverAccepted(foundations);
       },
-      advisor: { kind: 'staff', id: advisor, role: 'advisor' },
+      advisor: { kind: 'staff', id: advisor.id, role: 'advisor' },
     },
     lives,
     until,

@@ -11,6 +11,7 @@ import { demoStaff } from '../features/demo/demo-accounts.ts';
 import { type FictionalRegion, fictionalRegion } from '../features/demo/fictional-region.ts';
 import { intendLoad } from '../features/demo/load.ts';
 import { administration } from '../features/staff/staff.module.ts';
+import type { StaffAccount } from '../features/staff/staff-account.ts';
 import type { Foundations } from '../foundations.module.ts';
 import { type CommandNeeds, CommandRefused, type Subcommand } from './command.ts';
 import { annuaireWork, contactsWork } from './import.ts';
@@ -61,11 +62,11 @@ const countFrom = (typed: string): number => {
   return count;
 };
 
-const addStaff = async (foundations: Foundations, role: StaffRole): Promise<string> => {
+const addStaff = async (foundations: Foundations, role: StaffRole): Promise<StaffAccount> => {
   const account = demoStaff.find((one) => one.role === role);
   const added = account && (await administration(foundations).add(account));
   if (!added?.ok) throw new Error(`The ${role} of the demonstration could not be added.`);
-  return added.value.id;
+  return added.value;
 };
 
 const isThere = async ({ database: { read } }: Foundations): Promise<boolean> => {

@@ -4,13 +4,14 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import { type Instant, later, seconds } from '@relais/domain/kernel/instant';
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
-import type { Persona } from './personas.ts';
+import type { HelpDeed, Persona } from './personas.ts';
 
 type Needs = {
   readonly database: Database;
   /** The clock that the three works below read; moving it moves them all. */
   readonly clock: { readonly set: (now: Instant) => void };
   readonly act: (rpps: Rpps, command: ActivationCommand, actor: Actor) => Promise<boolean>;
+  readonly help: (rpps: Rpps, deed: HelpDeed) => Promise<boolean>;
   readonly decideDueNudges: () => Promise<unknown>;
   readonly sendDue: () => Promise<unknown>;
   readonly advisor: Actor;
@@ -19,7 +20,7 @@ type Needs = {
 type DatedDeed = {
   readonly at: Instant;
   readonly rpps: Rpps;
-  readonly command: ActivationCommand;
+  readonly command: ActivationCommand | HelpDeed;
   readonly actor: Actor;
 };
 
@@ -33,11 +34,22 @@ export const livePast = async (
   for (const deed of chronicle(lives, now, needs.advisor)) {
     await sendUntil(needs, deed.at);
     needs.clock.set(deed.at);
-    if (!(await needs.act(deed.rpps, deed.command, deed.actor))) refused.push(deed);
+    if (!(await done(needs, deed))) refused.push(deed);
   }
   await sendUntil(needs, now);
   needs.clock.set(now);
   return { refused };
+};
+
+const done = ({ act, help }: Needs, { rpps, command, actor }: DatedDeed): Promise<boolean> => {
+  switch (command.type) {
+    case 'ask-for-call':
+    case 'take-call':
+    case 'end-call':
+      return help(rpps, command);
+    default:
+      return act(rpps, command, actor);
+  }
 };
 
 const chronicle = (lives: ReadonlyMap<Rpps, Persona>, now: Instant, advisor: Actor): readonly DatedDeed[] =>

@@ -1,11 +1,18 @@
 import type { ActivationCommand } from '@relais/domain/activation/command';
 import { days, hours, type Instant, later, minutes } from '@relais/domain/kernel/instant';
+import type { CaseOutcome } from '@relais/domain/support/case';
+
+/** What happens to a request for help besides what the life cycle knows. */
+export type HelpDeed =
+  | { readonly type: 'ask-for-call'; readonly words: string }
+  | { readonly type: 'take-call' }
+  | { readonly type: 'end-call'; readonly outcome: CaseOutcome; readonly note: string };
 
 export type Deed = {
   /** Milliseconds before now. */
   readonly ago: number;
   readonly by: 'pharmacist' | 'advisor' | 'identity-provider' | 'roster-import';
-  readonly does: (at: Instant) => ActivationCommand;
+  readonly does: (at: Instant) => ActivationCommand | HelpDeed;
 };
 
 export type Persona = { readonly name: string; readonly share: number; readonly deeds: readonly Deed[] };
@@ -26,8 +33,21 @@ const updates = (ago: number, madeBefore = minutes(20)): Deed => ({
   does: (at) => ({ type: 'declare-coordinate-update', at: later(at, -madeBefore) }),
 });
 
+const asks = (ago: number, words: string): Deed => ({
+  ago,
+  by: 'pharmacist',
+  does: () => ({ type: 'ask-for-call', words }),
+});
+const takes = (ago: number): Deed => ({ ago, by: 'advisor', does: () => ({ type: 'take-call' }) });
+const ends = (ago: number, outcome: CaseOutcome, note: string): Deed => ({
+  ago,
+  by: 'advisor',
+  does: () => ({ type: 'end-call', outcome, note }),
+});
+
 const begin: ActivationCommand = { type: 'begin', route: 'without-card' };
 const step = (name: string): ActivationCommand => ({ type: 'complete-step', step: name });
+const noSms: ActivationCommand = { type: 'report-symptom', symptom: 'no-sms-received' };
 const noEmail: ActivationCommand = { type: 'report-symptom', symptom: 'no-email-received' };
 
 /** The lives that a region shows: every status, every grade of evidence, every way to be stuck. Shares are out of 100 people. */
@@ -91,7 +111,7 @@ export const personas: readonly Persona[] = [
   },
   {
     name: 'blocked by the mail that never comes',
-    share: 6,
+    share: 4,
     deeds: [
       self(days(12), begin),
       self(days(12) - minutes(10), noEmail),
@@ -103,22 +123,78 @@ export const personas: readonly Persona[] = [
     ],
   },
   {
+    name: 'blocked by the mail, asked for a call and could not be reached',
+    share: 1,
+    deeds: [
+      self(days(12), begin),
+      self(days(12) - minutes(10), noEmail),
+      asks(days(12) - minutes(20), 'Aucun e-mail après deux essais, y compris dans les indésirables.'),
+      takes(days(12) - minutes(60)),
+      ends(days(12) - minutes(65), 'unreachable', 'Deux appels sans réponse, message laissé.'),
+    ],
+  },
+  {
+    name: 'blocked by the mail, called back a moment ago',
+    share: 1,
+    deeds: [
+      self(days(1), begin),
+      self(days(1) - minutes(10), noEmail),
+      asks(hours(1), 'Je n’ai pas reçu l’e-mail. Je suis au comptoir jusqu’à 19 h.'),
+      takes(minutes(20)),
+    ],
+  },
+  {
+    name: 'blocked by the card, waits for a call',
+    share: 1,
+    deeds: [
+      self(days(2), { type: 'begin', route: 'with-card' }),
+      self(days(2) - minutes(7), { type: 'report-symptom', symptom: 'card-not-read' }),
+      asks(minutes(40), 'Le lecteur est neuf, la carte n’est toujours pas lue.'),
+    ],
+  },
+  {
     name: 'blocked by the card',
-    share: 4,
+    share: 3,
     deeds: [
       self(days(6), { type: 'begin', route: 'with-card' }),
       self(days(6) - minutes(7), { type: 'report-symptom', symptom: 'card-not-read' }),
     ],
   },
   {
-    name: 'still failing after the wait',
-    share: 3,
+    name: 'still failing after the wait, not called yet',
+    share: 1,
+    deeds: [
+      self(days(9), begin),
+      self(days(9) - minutes(8), noEmail),
+      updates(days(8)),
+      self(days(4), begin),
+      self(days(4) - minutes(9), noSms),
+    ],
+  },
+  {
+    name: 'still failing after the wait, called and active',
+    share: 1,
     deeds: [
       self(days(16), begin),
       self(days(16) - minutes(8), noEmail),
       updates(days(15)),
       self(days(11), begin),
-      self(days(11) - minutes(9), { type: 'report-symptom', symptom: 'no-sms-received' }),
+      self(days(11) - minutes(9), noSms),
+      takes(days(11) - minutes(50)),
+      ends(days(11) - minutes(70), 'activated', 'Activée pendant l’appel, sur un téléphone plus récent.'),
+    ],
+  },
+  {
+    name: 'still failing after the wait, called and sent to the desk',
+    share: 1,
+    deeds: [
+      self(days(16), begin),
+      self(days(16) - minutes(8), noEmail),
+      updates(days(15)),
+      self(days(10), begin),
+      self(days(10) - minutes(9), noSms),
+      takes(days(10) - minutes(40)),
+      ends(days(10) - minutes(55), 'sent-to-desk', 'Dossier ouvert au support e-CPS pendant l’appel.'),
     ],
   },
   {
