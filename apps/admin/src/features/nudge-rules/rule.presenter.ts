@@ -1,10 +1,11 @@
 import type { Instant } from '@relais/domain/kernel/instant';
+import type { RuleDefinition } from '@relais/domain/nudge/rule';
 import { counted } from '../../lib/figures.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
 import type { Choice, RuleLoaded, RuleSurroundings, TemplateChoice } from './loaders.ts';
 import { type RuleTyped, typedFrom } from './rule-fields.ts';
 import { type RuleChange, type RuleLine, ruleChanges, ruleLines } from './rule-lines.ts';
-import { nameFrom } from './rules.presenter.ts';
+import { nameFrom, templateNameFrom } from './rules.presenter.ts';
 import { savedWords } from './saved-words.ts';
 
 export type RuleFormShown = {
@@ -41,13 +42,18 @@ export const presentRule = (
   now: Instant,
 ): RuleShown => {
   const nameOf = nameFrom(rules);
+  const templateName = templateNameFrom(templates);
+  const named = (rule: RuleDefinition): RuleDefinition => ({
+    ...rule,
+    template: templateName(rule.template),
+  });
   const planned = rules.find((rule) => rule.id === id)?.planned ?? 0;
   return {
     name: current.definition.name,
     enabled: current.definition.enabled,
     lead: `Version ${current.version}, ${counted(planned, 'relance prévue', 'relances prévues')}.`,
     saved: savedWords(mark, current),
-    lines: ruleLines(current.definition, nameOf),
+    lines: ruleLines(named(current.definition), nameOf),
     form: {
       id,
       basedOn: current.version,
@@ -60,7 +66,7 @@ export const presentRule = (
       return {
         version,
         summary: `Version ${version}, ${absoluteMoment(editedAt, { now, zone: 'Europe/Paris' })}, ${editedBy === undefined ? 'livrée avec le produit' : `par ${editedBy}`}`,
-        changes: before === undefined ? [] : ruleChanges(before.definition, definition, nameOf),
+        changes: before === undefined ? [] : ruleChanges(named(before.definition), named(definition), nameOf),
       };
     }),
     historyHref: `/relances/historique?regle=${id}`,

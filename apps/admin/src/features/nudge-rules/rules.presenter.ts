@@ -14,14 +14,21 @@ export type RuleRow = {
   readonly channels: string;
   readonly template: string;
   readonly caps: string;
-  /** « v4, 12 prévues ». */
+  /** "v4". */
   readonly version: string;
+  /** "12 prévues". */
+  readonly planned: string;
 };
 
 export const nameFrom =
   (rules: readonly RuleView[]) =>
   (id: string): string =>
     rules.find((rule) => rule.id === id)?.definition.name ?? id;
+
+export const templateNameFrom =
+  (templates: readonly TemplateChoice[]) =>
+  (template: string): string =>
+    templates.find(({ value }) => value === template)?.name ?? template;
 
 /** The cadence of the region, those that run first. */
 export const presentRules = (
@@ -38,7 +45,8 @@ export const presentRules = (
       audience: audienceWords(definition.audience),
       when: whenWords(definition, nameFrom(rules)),
       channels: channelsWords(definition.channels),
-      template: templates.find(({ value }) => value === definition.template)?.name ?? definition.template,
+      template: templateNameFrom(templates)(definition.template),
       caps: capWords(definition.caps),
-      version: `v${version}, ${figure(planned)}\u00A0${planned > 1 ? 'prévues' : 'prévue'}`,
+      version: `v${version}`,
+      planned: `${figure(planned)}\u00A0${planned > 1 ? 'prévues' : 'prévue'}`,
     }));

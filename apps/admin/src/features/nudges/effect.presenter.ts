@@ -31,7 +31,7 @@ const shownOf = ({ rule, name, holdOut }: RuleEffect, effect: Measured): EffectS
     href: `/relances/regles/${rule}`,
     rate: has ? percent(nudged.rate) : none,
     interval: has ? `de ${percent(nudged.low)} à ${percent(nudged.high)}` : none,
-    sample: `${figure(nudged.of)}${nudged.tooEarly > 0 ? ` (+\u00A0${figure(nudged.tooEarly)} trop récentes)` : ''}`,
+    sample: `${figure(nudged.of)}${nudged.tooEarly > 0 ? ` (+\u00A0${figure(nudged.tooEarly)} trop ${nudged.tooEarly > 1 ? 'récentes' : 'récente'})` : ''}`,
     heldOut: heldOutOf(effect, holdOut),
     says: saysOf(effect),
   };

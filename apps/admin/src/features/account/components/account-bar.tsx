@@ -14,13 +14,13 @@ export function AccountBar({ staff }: { staff: Staff }) {
       <p className="text-meta text-soft max-sm:sr-only">
         {role} · {scope}
       </p>
-      <div className="flex items-center gap-3">
+      <div className="flex flex-wrap items-center gap-3">
         <LinkButton href="/compte" variant="quiet" icon={user} as={Link}>
           {name}
         </LinkButton>
         <form action={signOut}>
           <SubmitButton variant="quiet" icon={logOut} pendingLabel="Déconnexion…">
-            Se déconnecter
+            <span className="whitespace-nowrap">Se déconnecter</span>
           </SubmitButton>
         </form>
       </div>

@@ -66,7 +66,16 @@ export function RulesPage({ rows, mayEdit, whyNoEdit }: RulesPageProps) {
             { key: 'channels', head: 'Par', cell: ({ channels }) => channels },
             { key: 'template', head: 'Modèle', cell: ({ template }) => template },
             { key: 'caps', head: 'Plafond', cell: ({ caps }) => caps },
-            { key: 'version', head: 'Version', cell: ({ version }) => version },
+            {
+              key: 'version',
+              head: 'Version',
+              cell: ({ version, planned }) => (
+                <span className="grid whitespace-nowrap">
+                  <span>{version}</span>
+                  <span className="text-meta text-soft">{planned}</span>
+                </span>
+              ),
+            },
           ]}
         />
       )}
