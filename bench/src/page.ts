@@ -4,7 +4,16 @@ import { type ColdVisit, coldVisit } from './page/cold-visit.ts';
 import { govukPage } from './peers/govuk-page.ts';
 import { nextHello } from './peers/next-hello.ts';
 
-const paths = ['/', '/connexion', '/parcours/without-card', '/symptomes', '/supports', '/aide'];
+const paths = [
+  '/',
+  '/connexion',
+  '/parcours',
+  '/parcours/sans-carte',
+  '/parcours/sans-carte/scanner-qr-code',
+  '/symptomes/pas-d-email',
+  '/supports',
+  '/aide',
+];
 
 /**
  * B10: cold first visits to the portal that runs at an address, between visits to its peers. Arguments: rounds (5),

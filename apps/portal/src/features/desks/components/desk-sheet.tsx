@@ -77,7 +77,9 @@ function Details({ desk }: { readonly desk: DeskSheetView }) {
     ...(hours === undefined ? [] : [{ term: 'Horaires', value: `${hours}, heure de Paris` }]),
     ...(price === undefined ? [] : [{ term: 'Prix de l’appel', value: price }]),
     ...(answersWithin === undefined ? [] : [{ term: 'Répond en', value: `${answersWithin}, au plus` }]),
-    ...(prepare.length === 0 ? [] : [{ term: 'À préparer', value: `${prepare.join('. ')}.` }]),
+    ...(prepare.length === 0
+      ? []
+      : [{ term: 'À préparer', value: <Words>{`${prepare.join('. ')}.`}</Words> }]),
     ...(takesAnything
       ? [{ term: 'Bon à savoir', value: 'Oriente vers le bon interlocuteur, quel que soit le blocage.' }]
       : []),

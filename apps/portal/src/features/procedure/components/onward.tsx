@@ -3,6 +3,7 @@ import { Icon } from '@relais/ui/icon';
 import { LinkButton } from '@relais/ui/link-button';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { ActionForm } from '../../../lib/forms/action-form.tsx';
+import { Words } from '../../../lib/words.tsx';
 import { completeStep } from '../actions.ts';
 import type { StepView } from '../step-presenter.ts';
 
@@ -54,7 +55,9 @@ function Main({ onward, procedure }: { readonly onward: StepView['onward']; read
     case 'end':
       return onward.next.map(({ href, title }) => (
         <LinkButton key={href} href={href} variant="secondary">
-          {title}
+          <span>
+            <Words>{title}</Words>
+          </span>
         </LinkButton>
       ));
   }

@@ -1,5 +1,6 @@
 import { externalLink, phone } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
+import { Words } from '../../../lib/words.tsx';
 import type { StepView } from '../step-presenter.ts';
 
 /** The pages to open and the desks to call at this step. */
@@ -10,7 +11,9 @@ export function StepLinks({ links }: Pick<StepView, 'links'>) {
       {links.map(({ href, label }) => (
         <li key={href}>
           <LinkButton href={href} variant="secondary" icon={href.startsWith('tel:') ? phone : externalLink}>
-            {label}
+            <span>
+              <Words>{label}</Words>
+            </span>
           </LinkButton>
         </li>
       ))}

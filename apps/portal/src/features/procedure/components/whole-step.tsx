@@ -40,7 +40,7 @@ export function WholeStep({ step }: WholeStepProps) {
           {links.map(({ href, label }) => (
             <li key={href}>
               <a href={href} className="inline-block py-2.5">
-                {label}
+                <Words>{label}</Words>
               </a>
             </li>
           ))}
@@ -69,13 +69,15 @@ function Troubles({ troubles }: Pick<WholeStepProps['step'], 'troubles'>) {
       Si ça bloque :{' '}
       {troubles.map(({ href, headline }, index) => (
         <Fragment key={href}>
-          {index > 0 && ', '}
-          <a href={href} className="inline-block py-1">
-            <Words>{headline}</Words>
-          </a>
+          {/* What follows a link stays on its line. */}
+          <span className="inline-block py-1">
+            <a href={href}>
+              <Words>{headline}</Words>
+            </a>
+            {index < troubles.length - 1 ? ',' : '.'}
+          </span>{' '}
         </Fragment>
       ))}
-      .
     </p>
   );
 }

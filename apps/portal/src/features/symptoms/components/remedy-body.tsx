@@ -1,6 +1,7 @@
 import { Callout } from '@relais/ui/callout';
 import { triangleAlert } from '@relais/ui/glyphs';
 import { FactText } from '../../../lib/fact-text.tsx';
+import { Words } from '../../../lib/words.tsx';
 import type { RemedyView } from '../trouble-presenter.ts';
 
 /** What to do, after what to beware of. */
@@ -16,7 +17,7 @@ export function RemedyBody({ remedy: { warnings, instructions, links } }: { read
           {links.map(({ href, label }) => (
             <li key={href} className="min-w-0">
               <a href={href} className="inline-block py-2.5 [overflow-wrap:anywhere]">
-                {label}
+                <Words>{label}</Words>
               </a>
             </li>
           ))}
