@@ -92,6 +92,28 @@ test('a text is tried on a real person, and two editors see each other’s words
   await expect(text(other)).toHaveValue('Relais Officine: bonjour {prenom}. {lien} Réf {ref}');
 });
 
+test('an e-mail is previewed as it would be read, in a frame where nothing runs', async ({ page }) => {
+  await page.goto('/relances/modeles/wait-over-email');
+  await text(page).fill('Bonjour {prenom},\n\n<script>document.title = "parti"</script>La suite.');
+  await page.getByRole('radio', { name: 'Une autre, par son numéro' }).check();
+  await page.getByLabel('Numéro RPPS').fill(people.seesEveryPage.rpps);
+  await page.getByRole('button', { name: 'Voir l’aperçu' }).click();
+  const frame = page.locator('main iframe');
+  await expect(frame).toHaveAttribute('sandbox', '');
+  const mail = frame.contentFrame();
+  await expect(mail.getByText('Bonjour Camille,')).toBeVisible();
+  await expect(mail.getByRole('link', { name: 'Reprendre l’activation' })).toBeVisible();
+  await expect(mail.getByText('<script>', { exact: false })).toBeVisible();
+  await expect(mail.locator('script')).toHaveCount(0);
+
+  // Were a script ever to reach it, the frame itself refuses to run it.
+  await frame.evaluate((element) => {
+    element.setAttribute('srcdoc', '<p>Avant</p><script>document.body.textContent = "parti"</script>');
+  });
+  await expect(mail.getByText('Avant')).toBeVisible();
+  await expect(mail.getByText('parti', { exact: true })).toHaveCount(0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
