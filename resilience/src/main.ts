@@ -29,6 +29,9 @@ const run = (program: string, settleSeconds: number): Promise<Verdict> =>
 const runRestore = (program: string): Promise<RestoreVerdict> =>
   restoreTest({ ...asked, program, settleSeconds: patient });
 
+/** A kill may fall between two sends; in a short run that says nothing. */
+const chanceMisses = 2;
+
 type Told = Omit<Verdict, 'kills' | 'killsInFlight' | 'sendsCut'>;
 
 const tell = (verdict: Told): boolean => {
@@ -51,7 +54,7 @@ const main = async (): Promise<boolean> => {
   }
   if (asked.mutant === undefined) {
     const verdict = await run(product, patient);
-    const convincing = verdict.killsInFlight >= verdict.kills * 0.9 && verdict.faultsFired > 0;
+    const convincing = verdict.killsInFlight >= verdict.kills * 0.9 - chanceMisses && verdict.faultsFired > 0;
     if (!convincing) say('Too few kills with sends in flight, or no fault fired: this run proves nothing.');
     return tell(verdict) && convincing;
   }
