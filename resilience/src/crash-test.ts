@@ -129,7 +129,7 @@ const killAgainAndAgain = async (
     while (senders.length < test.senders) senders.push(await startSender(test, env, folder));
     const [victim] = senders.splice(Math.floor(chance() * senders.length), 1);
     if (victim === undefined) break;
-    await until('a send to begin', () => hasBegun(store, victim), 30_000);
+    await until('a send to begin', () => hasBegun(store, victim), longestDrain);
     refuseIfEnded(victim, folder);
     await pause(Math.floor(chance() * 60));
     await kill(victim.running);
@@ -145,8 +145,9 @@ const killAgainAndAgain = async (
   return { kills, killsInFlight, sendsCut };
 };
 
+/** Waits for what is being settled to be due again: a kill that cuts nothing proves nothing. */
 const hasBegun = async (store: Store, { running, startedAt }: Sender): Promise<boolean> =>
-  running.process.exitCode !== null || (await store.inFlight(startedAt)) > 0 || !(await isAnyDue(store));
+  running.process.exitCode !== null || (await store.inFlight(startedAt)) > 0 || !(await isAnyLeft(store));
 
 const refuseIfEnded = ({ running }: Sender, folder: string): void => {
   if (running.process.exitCode !== null) throw new Error(`A sender ended by itself: see ${folder}/api.log`);

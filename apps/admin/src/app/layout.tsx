@@ -1,3 +1,4 @@
+import { FontAhead } from '@relais/ui/font-ahead';
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
@@ -20,7 +21,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang="fr" data-density="admin">
-      <body>{children}</body>
+      <body>
+        <FontAhead />
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,3 +1,4 @@
+import { FontAhead } from '@relais/ui/font-ahead';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { isDevelopment } from '../env.ts';
@@ -32,6 +33,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
   return (
     <html lang="fr" data-density="portal" data-offline={keptOn && ''}>
       <body>
+        <FontAhead />
         <PageFrame isSignedIn={await holdsSession()} path={await pathHere()}>
           {keptOn && <OfflineNotice keptOn={keptOn} />}
           {children}
