@@ -21,6 +21,8 @@ export type CrashTest = {
   readonly program: string;
   /** Seconds to wait before asking the provider what became of an unanswered request. */
   readonly settleSeconds: number;
+  /** How long, in ms, an accepted SMS is missing from the provider's list. */
+  readonly lag: number;
 };
 
 export type Verdict = {
@@ -48,7 +50,7 @@ export const crashTest = async (test: CrashTest): Promise<Verdict> => {
   const folder = mkdtempSync(join(tmpdir(), 'relais-resilience-'));
   chmodSync(folder, 0o777);
   const chance = seededChance(test.seed);
-  const world = await startWorld(folder, 0.03);
+  const world = await startWorld(folder, 0.03, test.lag);
   const store = await openStore(test.engine, folder);
   try {
     const env = productEnv(store, world, folder, test);

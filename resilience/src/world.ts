@@ -21,9 +21,9 @@ export type Ledger = {
 /** How long, in ms, an accepted SMS is missing from the provider's list: longer than two looks of an impatient sender. */
 export const listLag = 1_000;
 
-const mishaps = (rate: number) => ({
+const mishaps = (rate: number, listLagMs: number) => ({
   seed: 1,
-  listLagMs: listLag,
+  listLagMs,
   deliveryDelayMs: 50,
   faults: [
     { on: 'sms-create', kind: 'status', code: 503, rate },
@@ -38,7 +38,7 @@ const mishaps = (rate: number) => ({
 });
 
 /** The provider and the mail server, as a process that is never killed: what it holds is the truth. */
-export const startWorld = async (folder: string, faultRate: number): Promise<World> => {
+export const startWorld = async (folder: string, faultRate: number, lag = listLag): Promise<World> => {
   const port = await freePort();
   const smtpPort = await freePort();
   const mailLog = join(folder, 'mail.log');
@@ -54,7 +54,7 @@ export const startWorld = async (folder: string, faultRate: number): Promise<Wor
   const set = await fetch(`${address}/api/faults`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(mishaps(faultRate)),
+    body: JSON.stringify(mishaps(faultRate, lag)),
   });
   if (!set.ok) throw new Error(`The sandbox refused its faults: ${await set.text()}`);
   return {
