@@ -7,6 +7,7 @@ import type { Kinship } from './compare-epochs.ts';
 import { doubtful } from './doubt-due.ts';
 import type { EpochFile } from './epoch-file.ts';
 import {
+  beginLine,
   holdLine,
   kinshipOf,
   latestRestore,
@@ -14,7 +15,6 @@ import {
   noteRestore,
   openGate,
   type RestoreRow,
-  writeEpoch,
 } from './restores.repository.ts';
 
 type Needs = {
@@ -65,7 +65,7 @@ export const restoreGate = (needs: Needs) => {
 
 const begin = ({ database, clock, ids, file }: Omit<Needs, 'alarm'>): Promise<void> => {
   const epoch = file.writeIfNone({ line: ids.next(), number: 0 });
-  return database.transaction((sql) => writeEpoch(sql, epoch, clock.now()));
+  return database.transaction((sql) => beginLine(sql, epoch, clock.now()));
 };
 
 /** Makes a database this installation’s own by an operator’s decision: all it believes due is doubted first. */

@@ -25,8 +25,8 @@ const prepared = async (database: Database) => {
   const both = { textMessages: provider.gateway, mailer: provider.gateway };
   const region = await aRegion(database, defaultCadence, both);
   const file = epochFile(join(temporaryFolder(), 'epoch.json'));
-  const gateOver = (outside: EpochFile) =>
-    restoreGate({ ...region.foundations, file: outside, alarm: (what) => alarms.push(what) });
+  const gateOver = (outside: EpochFile, over = database) =>
+    restoreGate({ ...region.foundations, database: over, file: outside, alarm: (what) => alarms.push(what) });
   const people = await aWholeRegion(database, mondayMorning, { officines: 60, pharmacists: 220 });
   await region.enters(...people);
   return { region, provider, file, gateOver, alarms };
@@ -150,6 +150,19 @@ onBothEngines('the epoch of an installation', (open) => {
     expect(await database.read.$count(epochs)).toBe(1);
     expect(await database.read.$count(restores)).toBe(0);
     expect(world.alarms).toEqual([]);
+  });
+
+  it('is not set back by a process that begins it after the others have gone on', async () => {
+    const database = await open();
+    const world = await prepared(database);
+    const others = [1, 2].map(() => world.gateOver(world.file));
+    const transaction: Database['transaction'] = async (work) => {
+      for (const gate of others.splice(0)) await gate.isOurs();
+      return database.transaction(work);
+    };
+    expect(await world.gateOver(world.file, { ...database, transaction }).isOurs()).toBe(true);
+    expect(await world.gateOver(world.file).isOurs()).toBe(true);
+    expect(await database.read.$count(database.read.tables.restores)).toBe(0);
   });
 
   it('survives a death between the file and the database', async () => {

@@ -50,7 +50,15 @@ export const noteRestore = async (sql: Sql, { id, epoch, now }: Noting): Promise
   await sql.insert(restores).values({ id, since, noticedAt: now });
 };
 
-export const writeEpoch = async (sql: Sql, epoch: Epoch, now: Instant): Promise<void> => {
+/** The first epoch of a line. A process that comes late leaves the line where the others have brought it. */
+export const beginLine = async (sql: Sql, epoch: Epoch, now: Instant): Promise<void> => {
+  await sql
+    .insert(sql.tables.epochs)
+    .values({ ...epoch, at: now })
+    .onConflictDoNothing();
+};
+
+const writeEpoch = async (sql: Sql, epoch: Epoch, now: Instant): Promise<void> => {
   const { epochs } = sql.tables;
   const { number } = epoch;
   await sql
