@@ -14,41 +14,33 @@ const longestPause = seconds(60);
 export const breaker = (chance: () => number) => {
   let failures = 0;
   let pause = firstPause;
-  let closedUntil = 0;
-  let probing = false;
+  let nextProbeAt = 0;
   const isOpen = () => failures >= failuresToOpen;
   const waitFrom = (now: number) => {
-    closedUntil = now + pause / 2 + (pause / 2) * chance();
+    nextProbeAt = now + pause / 2 + (pause / 2) * chance();
+    pause = Math.min(longestPause, pause * 2);
   };
   return {
     isOpen,
     /** How many messages may be taken now. */
     room: (now: number): number => {
       if (!isOpen()) return Number.POSITIVE_INFINITY;
-      return probing || now < closedUntil ? 0 : 1;
+      return now < nextProbeAt ? 0 : 1;
     },
-    took: (count: number): void => {
-      if (isOpen() && count > 0) probing = true;
+    took: (count: number, now: number): void => {
+      if (isOpen() && count > 0) waitFrom(now);
     },
     /** Hears how a send ended. Answers true when that opened or closed it. */
     heard: (end: AttemptEnd, now: number): boolean => {
       const wasOpen = isOpen();
-      if (end.kind === 'not-started') {
-        probing = false;
-        return false;
-      }
+      if (end.kind === 'not-started') return false;
       if (isTrouble(end)) {
         failures += 1;
         if (isOpen() && !wasOpen) waitFrom(now);
-        else if (probing) {
-          pause = Math.min(longestPause, pause * 2);
-          waitFrom(now);
-        }
       } else {
         failures = 0;
         pause = firstPause;
       }
-      probing = false;
       return wasOpen !== isOpen();
     },
   };

@@ -76,7 +76,7 @@ export const createSender = (needs: SenderNeeds) => {
     const claimedAt = monotonic();
     const claimed = await claim(channel, allowed);
     limits[channel].take(claimed.length);
-    breakers[channel].took(claimed.length);
+    breakers[channel].took(claimed.length, claimedAt);
     for (const one of claimed) {
       const sending = send(one, claimedAt)
         .catch(needs.trouble)

@@ -5,7 +5,8 @@ export type MessageReference = Branded<string, 'MessageReference'>;
 
 // Crockford's base 32: no I, L, O or U, which are misread or misheard.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const length = 6;
+/** In characters. */
+export const referenceLength = 6;
 
 /**
  * The reference drawn from the bytes of a keyed hash, 8 bytes or more, always the same for the same bytes. It holds
@@ -19,9 +20,11 @@ export const referenceFromBytes = (bytes: Uint8Array): MessageReference => {
     ?.map((bits) => alphabet[Number.parseInt(bits, 2)])
     .join('');
   const start =
-    text === undefined ? -1 : text.search(new RegExp(`(?=.{${length}})(?=\\d{0,${length - 1}}[A-Z])`));
+    text === undefined
+      ? -1
+      : text.search(new RegExp(`(?=.{${referenceLength}})(?=\\d{0,${referenceLength - 1}}[A-Z])`));
   if (text === undefined || start === -1) throw new RangeError('not enough bytes for a reference');
-  return text.slice(start, start + length) as MessageReference;
+  return text.slice(start, start + referenceLength) as MessageReference;
 };
 
 /** Reads a reference as people copy it ("réf. 7k3f 9m", O for 0, I or L for 1); `undefined` when it is none. */

@@ -7,7 +7,8 @@ import { redirect } from 'next/navigation';
 import { act } from '../../lib/api.ts';
 import type { FormState } from '../../lib/form-state.ts';
 import { refusedForm } from '../../lib/refused-form.ts';
-import { type CampaignTyped, readCampaign, typedIn } from './campaign-fields.ts';
+import { type Typed, typedIn } from '../../lib/typed-fields.ts';
+import { readCampaign } from './campaign-fields.ts';
 
 const addressOf = (id: string, done?: string): string =>
   `/relances/campagnes/${id}${done === undefined ? '' : `?fait=${done}`}`;
@@ -30,7 +31,7 @@ export const writeCampaign = async (_before: FormState, form: FormData): Promise
 };
 
 const takeWords = async (
-  typed: CampaignTyped,
+  typed: Typed,
   { id, version }: { readonly id: string; readonly version: string | undefined },
   intent: 'take-sms' | 'take-email',
 ): Promise<FormState> => {

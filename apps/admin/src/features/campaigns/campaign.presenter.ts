@@ -14,7 +14,8 @@ import { absoluteMoment } from '../../lib/moments.ts';
 import { audienceWords } from '../../lib/rule-words.ts';
 import { lengthWords } from '../../lib/time-words.ts';
 import { topicWords } from '../../lib/topic-words.ts';
-import { type CampaignTyped, typedFrom } from './campaign-fields.ts';
+import type { Typed } from '../../lib/typed-fields.ts';
+import { typedFrom } from './campaign-fields.ts';
 import { presentReport, type ReportShown } from './report.presenter.ts';
 import { presentReview, type ReviewShown } from './review.presenter.ts';
 import type { CampaignState } from './state-looks.ts';
@@ -28,7 +29,7 @@ export type CampaignShown = {
   readonly done: string | undefined;
   readonly mayAct: boolean;
   readonly summary: readonly { readonly term: string; readonly value: string }[];
-  readonly typed: CampaignTyped;
+  readonly typed: Typed;
   readonly texts: TextChoices;
   readonly review: ReviewShown | undefined;
   readonly approvals: ApprovalsShown;

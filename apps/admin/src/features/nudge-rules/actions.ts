@@ -6,24 +6,16 @@ import { act } from '../../lib/api.ts';
 import { readClock } from '../../lib/clock.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
 import { refusedForm } from '../../lib/refused-form.ts';
-import { type RuleTyped, readRule } from './rule-fields.ts';
+import { type Typed, typedIn } from '../../lib/typed-fields.ts';
+import { readRule } from './rule-fields.ts';
 import type { RuleFormState } from './rule-form-state.ts';
 import { ruleChanges } from './rule-lines.ts';
 import { mistakesByField } from './rule-refusal.ts';
 import { savedMark } from './saved-words.ts';
 
-const choices = ['statuses', 'roles', 'evidence', 'readiness'];
-
-const typedRule = (form: FormData): RuleTyped =>
-  Object.fromEntries(
-    [...new Set(form.keys())]
-      .filter((name) => !name.startsWith('$'))
-      .map((name) => [name, choices.includes(name) ? form.getAll(name).join(',') : String(form.get(name))]),
-  );
-
 /** Makes the next version of a rule, on top of the one that was shown. */
 export const saveRule = async (_before: RuleFormState, form: FormData): Promise<RuleFormState> => {
-  const typed = typedRule(form);
+  const typed = typedIn(form);
   const id = (typed['id'] ?? '').trim();
   const rule = readRule(typed);
   const badId = /^[a-z][a-z0-9-]{1,40}$/.test(id)
@@ -46,7 +38,7 @@ export const saveRule = async (_before: RuleFormState, form: FormData): Promise<
   return refusedForm(refusal, typed);
 };
 
-const conflictWith = async (id: string, mine: RuleDefinition, typed: RuleTyped): Promise<RuleFormState> => {
+const conflictWith = async (id: string, mine: RuleDefinition, typed: Typed): Promise<RuleFormState> => {
   const latest = await act((api) => api.nudges.rules.get.query({ id }));
   if (!latest.ok) return refusedForm(latest.refusal, typed);
   const { version, definition, editedAt, editedBy } = latest.value.current;

@@ -1,6 +1,6 @@
 import type { FrontRefusal } from '@relais/api-client/front-refusal';
 import { ruleMistakeSentence } from '@relais/api-client/nudge-sentences';
-import type { RuleMistakes } from './rule-fields.ts';
+import type { FieldMistakes } from '../../lib/typed-fields.ts';
 
 type MistakesRefused = Extract<FrontRefusal, { code: 'rule-has-mistakes' }>;
 
@@ -20,5 +20,5 @@ const fields: Readonly<Record<MistakesRefused['mistakes'][number]['code'], strin
 };
 
 /** What the API finds wrong with a rule, beside the field it speaks of. */
-export const mistakesByField = ({ mistakes }: MistakesRefused): RuleMistakes =>
+export const mistakesByField = ({ mistakes }: MistakesRefused): FieldMistakes =>
   mistakes.map((mistake) => ({ id: fields[mistake.code], message: ruleMistakeSentence(mistake) }));

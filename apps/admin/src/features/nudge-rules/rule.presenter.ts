@@ -2,8 +2,9 @@ import type { Instant } from '@relais/domain/kernel/instant';
 import type { RuleDefinition } from '@relais/domain/nudge/rule';
 import { counted } from '../../lib/figures.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
+import type { Typed } from '../../lib/typed-fields.ts';
 import type { Choice, RuleLoaded, RuleSurroundings, TemplateChoice } from './loaders.ts';
-import { type RuleTyped, typedFrom } from './rule-fields.ts';
+import { typedFrom } from './rule-fields.ts';
 import { type RuleChange, type RuleLine, ruleChanges, ruleLines } from './rule-lines.ts';
 import { nameFrom, templateNameFrom } from './rules.presenter.ts';
 import { savedWords } from './saved-words.ts';
@@ -12,7 +13,7 @@ export type RuleFormShown = {
   /** Empty for a rule that does not exist yet: its form asks for it. */
   readonly id: string;
   readonly basedOn: number;
-  readonly typed: RuleTyped;
+  readonly typed: Typed;
   readonly templates: readonly TemplateChoice[];
   readonly others: readonly Choice[];
 };

@@ -5,24 +5,17 @@ import { act } from '../../lib/api.ts';
 import { readClock } from '../../lib/clock.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
 import { refusedForm } from '../../lib/refused-form.ts';
+import { typedIn } from '../../lib/typed-fields.ts';
 import { readSettings } from './read-settings.ts';
 import { settingsChanges } from './settings-changes.ts';
 import type { SettingsFormState } from './settings-form-state.ts';
-import type { SettingsTyped } from './typed-settings.ts';
-
-const typedSettings = (form: FormData): SettingsTyped =>
-  Object.fromEntries(
-    [...new Set(form.keys())]
-      .filter((name) => !name.startsWith('$'))
-      .map((name) => [name, name.startsWith('on-') ? form.getAll(name).join(',') : String(form.get(name))]),
-  );
 
 /** Says first what would change; done once the very same settings come back confirmed. */
 export const saveSettings = async (
   _before: SettingsFormState,
   form: FormData,
 ): Promise<SettingsFormState> => {
-  const typed = typedSettings(form);
+  const typed = typedIn(form);
   const settings = readSettings(typed);
   if (!settings.ok) return { values: typed, errors: settings.refusal };
   const found = await act((api) => api.nudges.settings.get.query());

@@ -3,14 +3,13 @@ import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import type { OpenInterval, OpeningHours, Weekday } from '@relais/domain/kernel/working-time/opening-hours';
 import { isTimeOfDay } from '@relais/domain/kernel/working-time/time-of-day';
 import type { NudgeSettings } from '@relais/domain/nudge/settings';
-import { type SettingsTyped, stretchesIn } from './typed-settings.ts';
-
-export type SettingsMistakes = readonly { readonly id: string; readonly message: string }[];
+import type { FieldMistakes, Typed } from '../../lib/typed-fields.ts';
+import { stretchesIn } from './typed-settings.ts';
 
 type Wrong = (id: string, message: string) => void;
 
 /** Reads every field at once: the settings, or each field that keeps them from being some. */
-export const readSettings = (typed: SettingsTyped): Result<NudgeSettings, SettingsMistakes> => {
+export const readSettings = (typed: Typed): Result<NudgeSettings, FieldMistakes> => {
   const mistakes: { id: string; message: string }[] = [];
   const wrong: Wrong = (id, message) => {
     mistakes.push({ id, message });
@@ -40,7 +39,7 @@ export const readSettings = (typed: SettingsTyped): Result<NudgeSettings, Settin
   return mistakes.length > 0 ? refuse(mistakes) : accept(settings);
 };
 
-const limitIn = (typed: SettingsTyped, id: string, wrong: Wrong): number | undefined => {
+const limitIn = (typed: Typed, id: string, wrong: Wrong): number | undefined => {
   const text = (typed[id] ?? '').trim();
   if (text === '') return undefined;
   const limit = Number(text);
@@ -65,7 +64,7 @@ const guestsIn = (text: string, wrong: Wrong): readonly Rpps[] => {
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-const weeklyIn = (typed: SettingsTyped, wrong: Wrong): OpeningHours['weekly'] =>
+const weeklyIn = (typed: Typed, wrong: Wrong): OpeningHours['weekly'] =>
   Array.from({ length: stretchesIn(typed) }, (_, index) => index).flatMap((index) => {
     const chosen = (typed[`on-${index}`] ?? '').split(',');
     const on = weekdays.filter((day) => chosen.includes(String(day)));

@@ -2,12 +2,13 @@ import type { Instant } from '@relais/domain/kernel/instant';
 import { defaultNudgeSettings } from '@relais/domain/nudge/settings';
 import type { NudgeSettingsSheet } from '../../lib/answers.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
+import type { Typed } from '../../lib/typed-fields.ts';
 import { settingsChanges } from './settings-changes.ts';
-import { type SettingsTyped, typedFrom } from './typed-settings.ts';
+import { typedFrom } from './typed-settings.ts';
 
 export type SettingsShown = {
   readonly basedOn: number;
-  readonly typed: SettingsTyped;
+  readonly typed: Typed;
   readonly saved: string | undefined;
   readonly versions: readonly {
     readonly version: number;

@@ -1,13 +1,11 @@
 import type { NudgeSettings } from '@relais/domain/nudge/settings';
-
-/** The settings as they are typed: one text per field, several choices joined by commas. */
-export type SettingsTyped = Readonly<Record<string, string>>;
+import type { Typed } from '../../lib/typed-fields.ts';
 
 /** As many stretches of the week as there are, and one more to fill. */
-export const stretchesIn = (typed: SettingsTyped): number =>
+export const stretchesIn = (typed: Typed): number =>
   Math.max(1, Object.keys(typed).filter((name) => /^from-\d+$/.test(name)).length);
 
-export const typedFrom = (settings: NudgeSettings): SettingsTyped => {
+export const typedFrom = (settings: NudgeSettings): Typed => {
   const { quietHours, guests, dailyLimits, smsSegmentPrice, killSwitch, trial } = settings;
   const stretches = [...quietHours.weekly, { on: [], from: '', until: '' }];
   return {

@@ -1,6 +1,7 @@
 import { accept, refuse } from '@relais/domain/kernel/result';
-import { desc, inArray } from 'drizzle-orm';
+import { desc } from 'drizzle-orm';
 import type { ReadSql } from '../../database/sql.ts';
+import { namesOfStaff } from '../../views/names-of-staff.ts';
 import { type CampaignRow, findCampaign, mayBeSeen } from './campaign.repository.ts';
 import { approvalsNeeded, approvalsOf } from './campaign-approvals.ts';
 import { progressOf } from './campaign-progress.ts';
@@ -20,7 +21,7 @@ export const campaignsQueries = (read: ReadSql): Pick<CampaignsUseCases, 'list' 
     const rows = await read.select().from(campaigns).orderBy(desc(campaigns.createdAt)).limit(listed);
     const theirs = rows.filter((row) => mayBeSeen(row, scope));
     const progress = await progressOf(read, theirs);
-    const names = await namesOf(
+    const names = await namesOfStaff(
       read,
       theirs.map(({ createdBy }) => createdBy),
     );
@@ -37,7 +38,7 @@ export const campaignsQueries = (read: ReadSql): Pick<CampaignsUseCases, 'list' 
 /** The whole campaign, as every change of it answers. */
 export const sheetOf = async (sql: ReadSql, row: CampaignRow): Promise<CampaignSheet> => {
   const progress = await progressOf(sql, [row]);
-  const names = await namesOf(sql, [row.createdBy, row.launchedBy ?? row.createdBy]);
+  const names = await namesOfStaff(sql, [row.createdBy, row.launchedBy ?? row.createdBy]);
   const given = await approvalsOf(sql, row);
   const { name, topic, audience, channels, sms, email, usefulFor } = row;
   return {
@@ -81,13 +82,3 @@ const summaryOf = (
   endedAt: row.endedAt ?? undefined,
   progress,
 });
-
-const namesOf = async (sql: ReadSql, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  if (ids.length === 0) return new Map();
-  const { staff } = sql.tables;
-  const rows = await sql
-    .select({ id: staff.id, name: staff.name })
-    .from(staff)
-    .where(inArray(staff.id, [...new Set(ids)]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
-};

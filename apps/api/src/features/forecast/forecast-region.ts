@@ -6,7 +6,9 @@ import type { Channel } from '@relais/domain/nudge/channel';
 import { forecast } from '@relais/domain/nudge/forecast';
 import type { ForecastFiring, ForecastRegion } from '@relais/domain/nudge/forecast-region';
 import { isHeldOut } from '@relais/domain/nudge/hold-out';
+import { referenceLength } from '@relais/domain/nudge/reference';
 import type { NudgeRule } from '@relais/domain/nudge/rule';
+import type { NudgeTopic } from '@relais/domain/nudge/topic';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock, Digest } from '../../foundations.ts';
@@ -18,6 +20,7 @@ import { copyRegion, type RegionCopy } from '../../nudging/copy-region.ts';
 import { shareOf } from '../../nudging/decide-on.ts';
 import { type MessageValues, personValues } from '../../nudging/message-values.ts';
 import { type NudgingPolicy, readPolicy } from '../../nudging/policy.ts';
+import { unsubscribeToken } from '../../nudging/unsubscribe-token.ts';
 import type { ForecastLine, ForecastUseCases, LinesAsked } from './forecast.use-cases.ts';
 import type { PlacedFiring } from './placed-firing.ts';
 import { talliesByDay, tallyOf } from './tally.ts';
@@ -96,10 +99,18 @@ const isAsked = (
   (asked.outcome === undefined || asked.outcome === outcome.kind) &&
   (asked.reason === undefined || (outcome.kind === 'skipped' && outcome.reason === asked.reason));
 
-/** Any reference and any token take the same room: those of a message that is not written need not be computed. */
-const standInReference = 'XXXXXX';
-const standInToken = 'X'.repeat(50);
-const standInLink = 'X'.repeat(linkTokenLength);
+/** What is measured is how much room a text takes, and nobody's reference or link takes more than another's. */
+const anyReference = 'X'.repeat(referenceLength);
+const anyLinkToken = 'X'.repeat(linkTokenLength);
+const anybody = '0'.repeat(11) as Rpps;
+
+/** The links of a message about this topic on this channel, as long as the real ones. */
+const anyLinks = ({ digest, env: { portalOrigin } }: Needs, topic: NudgeTopic, channel: Channel) => ({
+  lien: linkAddress(portalOrigin, anyLinkToken),
+  ...linksOf(portalOrigin, anyReference, unsubscribeToken(digest, { rpps: anybody, channel, topic })),
+});
+
+type ToMeasure = { readonly template: MessageTemplate; readonly links: ReturnType<typeof anyLinks> };
 
 const regionToRun = async (
   sql: ReadSql,
@@ -107,17 +118,15 @@ const regionToRun = async (
   { rules, hours, settings, guests }: NudgingPolicy,
   { people, coming, sentOn, found }: RegionCopy,
 ): Promise<ForecastRegion> => {
-  const templates = new Map<string, MessageTemplate>();
-  for (const { template, channels } of rules) {
+  const toMeasure = new Map<string, ToMeasure>();
+  for (const { id, template, topic, channels } of rules) {
     for (const channel of channels) {
       const inForce = await needs.templateFor(sql, `${template}-${channel}`);
-      if (inForce !== undefined) templates.set(`${template}-${channel}`, inForce.template);
+      if (inForce === undefined) continue;
+      const links = anyLinks(needs, topic, channel);
+      toMeasure.set(`${id}/${channel}`, { template: inForce.template, links });
     }
   }
-  const links = {
-    lien: linkAddress(needs.env.portalOrigin, standInLink),
-    ...linksOf(needs.env.portalOrigin, standInReference, standInToken),
-  };
   const known = new Map<Rpps, MessageValues>();
   return {
     people,
@@ -129,12 +138,12 @@ const regionToRun = async (
     dailyLimits: settings.dailyLimits,
     heldOut: (rule, rpps) => rule.holdOut > 0 && isHeldOut(rule, shareOf(needs.digest, rule, rpps)),
     measure: (nudge, rule, channel: Channel, at) => {
-      const template = templates.get(`${rule.template}-${channel}`);
+      const measured = toMeasure.get(`${rule.id}/${channel}`);
       const person = found.get(nudge.rpps);
-      if (template === undefined || person?.addresses[channel] === undefined) return undefined;
-      const values = known.get(nudge.rpps) ?? { ...personValues(person, at), ...links };
+      if (measured === undefined || person?.addresses[channel] === undefined) return undefined;
+      const values = known.get(nudge.rpps) ?? personValues(person, at);
       known.set(nudge.rpps, values);
-      return segmentsOf(template, values);
+      return segmentsOf(measured.template, { ...values, ...measured.links });
     },
     ...(guests === undefined ? {} : { guests }),
   };

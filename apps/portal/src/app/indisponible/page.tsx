@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { DeskLine } from '../../features/desks/components/desk-line.tsx';
 import { presentDesk } from '../../features/desks/presenter.ts';
-import { Unavailable } from '../../features/situation/components/no-situation.tsx';
 import { readClock } from '../../lib/clock.ts';
 import { personalPageTitle } from '../../lib/personal-pages.ts';
+import { Unavailable } from '../../lib/unavailable.tsx';
 import { wayBack } from '../../lib/way-back.ts';
 
 type Props = PageProps<'/indisponible'>;

@@ -5,13 +5,14 @@ import { presentDesk } from '../../features/desks/presenter.ts';
 import { PromisedCall } from '../../features/help/components/promised-call.tsx';
 import { loadHelp } from '../../features/help/loader.ts';
 import { openRequest } from '../../features/help/presenter.ts';
-import { Gone, Unavailable } from '../../features/situation/components/no-situation.tsx';
+import { Gone } from '../../features/situation/components/gone.tsx';
 import { SituationPage } from '../../features/situation/components/situation.tsx';
 import { doneIn } from '../../features/situation/done.ts';
 import { presentSituation } from '../../features/situation/presenter.ts';
 import { readClock } from '../../lib/clock.ts';
 import { holdsSession } from '../../lib/session.ts';
 import { loadSituation } from '../../lib/situation.ts';
+import { Unavailable } from '../../lib/unavailable.tsx';
 import { signInAddress } from '../../lib/way-back.ts';
 
 export const metadata: Metadata = { title: 'Ma situation' };
@@ -30,7 +31,7 @@ export default async function Page({ searchParams }: PageProps<'/ma-situation'>)
     case 'gone':
       return <Gone desk={desk} />;
     case 'unavailable':
-      return <Unavailable sentence={view.sentence} desk={desk} />;
+      return <Unavailable title="Ma situation" back="/ma-situation" sentence={view.sentence} desk={desk} />;
     case 'standing':
       return (
         <SituationPage

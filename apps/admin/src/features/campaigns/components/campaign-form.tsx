@@ -4,9 +4,9 @@ import { save } from '@relais/ui/glyphs';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { ActionForm, useFormAction } from '../../../lib/action-form.tsx';
 import { errorOf } from '../../../lib/form-state.ts';
+import type { Typed } from '../../../lib/typed-fields.ts';
 import { writeCampaign } from '../actions.ts';
 import type { TextChoices } from '../campaign.presenter.ts';
-import type { CampaignTyped } from '../campaign-fields.ts';
 import { SegmentFields } from './segment-fields.tsx';
 import { WordsFields } from './words-fields.tsx';
 
@@ -14,7 +14,7 @@ type CampaignFormProps = {
   /** Empty for a new one. */
   id: string;
   version: number;
-  typed: CampaignTyped;
+  typed: Typed;
   texts: TextChoices;
 };
 

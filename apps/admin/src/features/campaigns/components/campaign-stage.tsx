@@ -1,8 +1,8 @@
 import { Disclosure } from '@relais/ui/disclosure';
 import { shieldCheck, trash } from '@relais/ui/glyphs';
+import { ActionButton } from '../../../lib/action-button.tsx';
 import { checkCampaign, steerCampaign } from '../actions.ts';
 import type { CampaignShown } from '../campaign.presenter.ts';
-import { CampaignButton } from './campaign-button.tsx';
 import { CampaignForm } from './campaign-form.tsx';
 import { Departure } from './departure.tsx';
 import { Launch } from './launch.tsx';
@@ -15,15 +15,15 @@ export function CampaignStage({ shown }: { shown: CampaignShown }) {
   const { id, version, state, mayAct, typed, texts, review } = shown;
   const form = <CampaignForm key={version} id={id} version={version} typed={typed} texts={texts} />;
   const callOff = (
-    <CampaignButton action={steerCampaign} fields={{ id, move: 'cancel' }} icon={trash} variant="quiet">
+    <ActionButton action={steerCampaign} fields={{ id, move: 'cancel' }} icon={trash} variant="quiet">
       Renoncer à cette campagne
-    </CampaignButton>
+    </ActionButton>
   );
   switch (state) {
     case 'draft':
       return mayAct ? (
         <div className="grid max-w-[56rem] gap-6">
-          <CampaignButton
+          <ActionButton
             // What was to be mended in the former text is said no more.
             key={`check-${version}`}
             action={checkCampaign}
@@ -32,7 +32,7 @@ export function CampaignStage({ shown }: { shown: CampaignShown }) {
             pendingLabel="Comptage…"
           >
             Vérifier la campagne
-          </CampaignButton>
+          </ActionButton>
           {form}
           {callOff}
         </div>

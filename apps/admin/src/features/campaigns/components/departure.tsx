@@ -1,10 +1,10 @@
 import { Callout } from '@relais/ui/callout';
 import { clock, undo2 } from '@relais/ui/glyphs';
+import { ActionButton } from '../../../lib/action-button.tsx';
 import { AutoRefresh } from '../../../lib/auto-refresh.tsx';
 import { Link } from '../../../lib/link.tsx';
 import { steerCampaign } from '../actions.ts';
 import type { CampaignShown } from '../campaign.presenter.ts';
-import { CampaignButton } from './campaign-button.tsx';
 import { Countdown } from './countdown.tsx';
 
 const soon = 60_000;
@@ -24,9 +24,9 @@ export function Departure({ shown: { id, departure, mayAct } }: { shown: Campaig
         <p>Rien n’est encore parti. Après le départ, vous pourrez mettre en pause ou annuler le reste.</p>
       </Callout>
       {mayAct && (
-        <CampaignButton action={steerCampaign} fields={{ id, move: 'undo' }} icon={undo2}>
+        <ActionButton action={steerCampaign} fields={{ id, move: 'undo' }} icon={undo2}>
           Annuler le lancement
-        </CampaignButton>
+        </ActionButton>
       )}
       <p>
         <Link href={`/relances/campagnes/${id}`}>Voir où elle en est</Link>

@@ -1,8 +1,8 @@
 import { Callout } from '@relais/ui/callout';
 import { check, shieldCheck, users } from '@relais/ui/glyphs';
+import { ActionButton } from '../../../lib/action-button.tsx';
 import { approveCampaign, checkCampaign } from '../actions.ts';
 import type { CampaignShown } from '../campaign.presenter.ts';
-import { CampaignButton } from './campaign-button.tsx';
 import { LaunchForm } from './launch-form.tsx';
 
 /** Standing up for a campaign, then launching it. */
@@ -11,9 +11,9 @@ export function Launch({ shown }: { shown: CampaignShown }) {
   const { needsTwo, given, mayApprove, mayLaunch } = approvals;
   if (review === undefined) {
     return (
-      <CampaignButton action={checkCampaign} fields={{ id, version }} icon={shieldCheck}>
+      <ActionButton action={checkCampaign} fields={{ id, version }} icon={shieldCheck}>
         Vérifier à nouveau
-      </CampaignButton>
+      </ActionButton>
     );
   }
   return (
@@ -40,14 +40,14 @@ export function Launch({ shown }: { shown: CampaignShown }) {
           </Callout>
         )}
         {mayApprove && (
-          <CampaignButton
+          <ActionButton
             action={approveCampaign}
             fields={{ id, version }}
             icon={check}
             variant={mayLaunch ? 'secondary' : undefined}
           >
             Donner mon accord
-          </CampaignButton>
+          </ActionButton>
         )}
         {mayLaunch && <LaunchForm id={id} version={version} />}
       </div>

@@ -1,10 +1,10 @@
 import { DefinitionList } from '@relais/ui/definition-list';
 import { ban, pause, play } from '@relais/ui/glyphs';
 import { ProgressBar } from '@relais/ui/progress-bar';
+import { ActionButton } from '../../../lib/action-button.tsx';
 import { AutoRefresh } from '../../../lib/auto-refresh.tsx';
 import { steerCampaign } from '../actions.ts';
 import type { CampaignShown } from '../campaign.presenter.ts';
-import { CampaignButton } from './campaign-button.tsx';
 
 const everyThreeSeconds = 3_000;
 
@@ -32,22 +32,22 @@ export function Progress({ shown: { id, state, mayAct, progress, report } }: { s
         {mayAct && isUnderWay && (
           <div className="flex flex-wrap items-start gap-3">
             {state === 'running' ? (
-              <CampaignButton action={steerCampaign} fields={{ id, move: 'pause' }} icon={pause}>
+              <ActionButton action={steerCampaign} fields={{ id, move: 'pause' }} icon={pause}>
                 Mettre en pause
-              </CampaignButton>
+              </ActionButton>
             ) : (
-              <CampaignButton action={steerCampaign} fields={{ id, move: 'resume' }} icon={play}>
+              <ActionButton action={steerCampaign} fields={{ id, move: 'resume' }} icon={play}>
                 Reprendre la campagne
-              </CampaignButton>
+              </ActionButton>
             )}
-            <CampaignButton
+            <ActionButton
               action={steerCampaign}
               fields={{ id, move: 'cancel' }}
               icon={ban}
               variant="secondary"
             >
               Annuler le reste
-            </CampaignButton>
+            </ActionButton>
           </div>
         )}
       </div>

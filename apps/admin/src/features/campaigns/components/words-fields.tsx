@@ -3,25 +3,22 @@ import { SelectField } from '@relais/ui/select-field';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { TextField } from '@relais/ui/text-field';
 import { TextareaField } from '@relais/ui/textarea-field';
+import { channelOrderOptions } from '../../../lib/channel-order.ts';
+import { FieldGroup } from '../../../lib/field-group.tsx';
+import type { FieldsProps } from '../../../lib/typed-fields.ts';
 import type { TextChoices } from '../campaign.presenter.ts';
-import { type CampaignFieldsProps, FieldsFrame } from './fields-frame.tsx';
 
-type WordsFieldsProps = CampaignFieldsProps & { texts: TextChoices };
+type WordsFieldsProps = FieldsProps & { texts: TextChoices };
 
 /** By what it leaves and what it says: words of its own, or those of a template to start from. */
 export function WordsFields({ typed, error, texts }: WordsFieldsProps) {
   return (
     <>
-      <FieldsFrame title="Par quoi">
+      <FieldGroup title="Par quoi">
         <RadioGroup
           name="channels"
           label="Canal"
-          options={[
-            { value: 'sms,email', label: 'SMS, sinon e-mail' },
-            { value: 'email,sms', label: 'E-mail, sinon SMS' },
-            { value: 'sms', label: 'SMS seulement' },
-            { value: 'email', label: 'E-mail seulement' },
-          ]}
+          options={channelOrderOptions}
           defaultValue={typed['channels']}
           error={error('channels')}
         />
@@ -34,8 +31,8 @@ export function WordsFields({ typed, error, texts }: WordsFieldsProps) {
           defaultValue={typed['usefulDays']}
           error={error('usefulDays')}
         />
-      </FieldsFrame>
-      <FieldsFrame title="SMS">
+      </FieldGroup>
+      <FieldGroup title="SMS">
         <TakeWords channel="sms" typed={typed} error={error} options={texts.sms} />
         <TextareaField
           name="smsBody"
@@ -46,8 +43,8 @@ export function WordsFields({ typed, error, texts }: WordsFieldsProps) {
           defaultValue={typed['smsBody']}
           error={error('smsBody')}
         />
-      </FieldsFrame>
-      <FieldsFrame title="E-mail">
+      </FieldGroup>
+      <FieldGroup title="E-mail">
         <TakeWords channel="email" typed={typed} error={error} options={texts.email} />
         <TextField
           name="subject"
@@ -82,12 +79,12 @@ export function WordsFields({ typed, error, texts }: WordsFieldsProps) {
           defaultValue={typed['reason']}
           error={error('reason')}
         />
-      </FieldsFrame>
+      </FieldGroup>
     </>
   );
 }
 
-type TakeWordsProps = CampaignFieldsProps & {
+type TakeWordsProps = FieldsProps & {
   channel: 'sms' | 'email';
   options: readonly { readonly value: string; readonly label: string }[];
 };

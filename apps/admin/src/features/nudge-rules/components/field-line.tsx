@@ -1,7 +1,4 @@
 import type { ReactNode } from 'react';
-import type { RuleTyped } from '../rule-fields.ts';
-
-export type RuleFieldsProps = { typed: RuleTyped; error: (field: string) => string | undefined };
 
 /** Short fields that are read as one line. */
 export function FieldLine({ children }: { children: ReactNode }) {
@@ -11,7 +8,3 @@ export function FieldLine({ children }: { children: ReactNode }) {
     </div>
   );
 }
-
-/** The choices of a field that holds several, as the form keeps them. */
-export const severalIn = (text: string | undefined): readonly string[] =>
-  (text ?? '').split(',').filter((value) => value !== '');

@@ -2,30 +2,25 @@ import { CheckboxField } from '@relais/ui/checkbox-field';
 import { RadioGroup } from '@relais/ui/radio-group';
 import { SelectField } from '@relais/ui/select-field';
 import { TextField } from '@relais/ui/text-field';
+import { channelOrderOptions } from '../../../lib/channel-order.ts';
 import { FieldGroup } from '../../../lib/field-group.tsx';
+import type { FieldsProps } from '../../../lib/typed-fields.ts';
 import type { TemplateChoice } from '../loaders.ts';
-import { FieldLine, type RuleFieldsProps } from './field-line.tsx';
-
-const orders = [
-  { value: 'sms', label: 'SMS seulement' },
-  { value: 'email', label: 'E-mail seulement' },
-  { value: 'sms,email', label: 'SMS, sinon e-mail' },
-  { value: 'email,sms', label: 'E-mail, sinon SMS' },
-];
+import { FieldLine } from './field-line.tsx';
 
 /** By what, with which text, how often at most, and whether its effect is measured. */
 export function MessageFields({
   typed,
   error,
   templates,
-}: RuleFieldsProps & { templates: readonly TemplateChoice[] }) {
+}: FieldsProps & { templates: readonly TemplateChoice[] }) {
   return (
     <>
       <FieldGroup title="Le message">
         <RadioGroup
           name="channels"
           label="Canal"
-          options={orders}
+          options={channelOrderOptions}
           defaultValue={typed['channels']}
           error={error('channels')}
         />

@@ -8,12 +8,13 @@ import { StatusMessage } from '@relais/ui/status-message';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { TextField } from '@relais/ui/text-field';
 import { useActionState, useEffect, useRef } from 'react';
+import { AudienceFields } from '../../../lib/audience-fields.tsx';
 import { errorOf } from '../../../lib/form-state.ts';
 import { saveRule } from '../actions.ts';
 import type { RuleFormShown } from '../rule.presenter.ts';
 import { untouchedRule } from '../rule-form-state.ts';
-import { AudienceFields } from './audience-fields.tsx';
 import { MessageFields } from './message-fields.tsx';
+import { NameFields } from './name-fields.tsx';
 import { RuleChanges } from './rule-changes.tsx';
 import { WhenFields } from './when-fields.tsx';
 
@@ -73,7 +74,8 @@ export function RuleForm({ shown }: { shown: RuleFormShown }) {
         ) : (
           <input type="hidden" name="id" value={id} />
         )}
-        <AudienceFields {...fields} />
+        <NameFields {...fields} />
+        <AudienceFields {...fields} departmentsHint="Les codes, comme 33, 64. Vide : tous." />
         <WhenFields {...fields} others={others} />
         <MessageFields {...fields} templates={templates} />
       </div>

@@ -4,16 +4,17 @@ import { SelectField } from '@relais/ui/select-field';
 import { TextField } from '@relais/ui/text-field';
 import { FieldGroup } from '../../../lib/field-group.tsx';
 import { anchorWords } from '../../../lib/rule-words.ts';
+import type { FieldsProps } from '../../../lib/typed-fields.ts';
 import type { Choice } from '../loaders.ts';
 import { lengthUnits } from '../rule-fields.ts';
-import { FieldLine, type RuleFieldsProps } from './field-line.tsx';
+import { FieldLine } from './field-line.tsx';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const unitWords = { minutes: 'minutes', heures: 'heures', jours: 'jours' } as const;
 
 /** From what it counts, how long after, at what hour, and until when it helps. */
-export function WhenFields({ typed, error, others }: RuleFieldsProps & { others: readonly Choice[] }) {
+export function WhenFields({ typed, error, others }: FieldsProps & { others: readonly Choice[] }) {
   return (
     <FieldGroup title="Quand">
       <FieldLine>

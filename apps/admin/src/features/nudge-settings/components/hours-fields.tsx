@@ -4,8 +4,8 @@ import { RadioGroup } from '@relais/ui/radio-group';
 import { TextareaField } from '@relais/ui/textarea-field';
 import { FieldGroup } from '../../../lib/field-group.tsx';
 import { weekdayWords } from '../../../lib/time-words.ts';
+import type { FieldsProps } from '../../../lib/typed-fields.ts';
 import { stretchesIn } from '../typed-settings.ts';
-import type { SettingFieldsProps } from './setting-fields.ts';
 
 const weekdays = Object.entries(weekdayWords).map(([value, label]) => ({
   value,
@@ -13,7 +13,7 @@ const weekdays = Object.entries(weekdayWords).map(([value, label]) => ({
 }));
 
 /** When messages may leave, by the clock of each officine. */
-export function HoursFields({ typed, error }: SettingFieldsProps) {
+export function HoursFields({ typed, error }: FieldsProps) {
   const stretches = Array.from({ length: stretchesIn(typed) }, (_, index) => index);
   return (
     <FieldGroup title="Heures d’envoi, à l’heure de l’officine">

@@ -2,10 +2,10 @@ import { CheckboxField } from '@relais/ui/checkbox-field';
 import { TextField } from '@relais/ui/text-field';
 import { TextareaField } from '@relais/ui/textarea-field';
 import { FieldGroup } from '../../../lib/field-group.tsx';
-import type { SettingFieldsProps } from './setting-fields.ts';
+import type { FieldsProps } from '../../../lib/typed-fields.ts';
 
 /** Whether anything leaves, to whom, how much at most, and what it costs. */
-export function LimitFields({ typed, error }: SettingFieldsProps) {
+export function LimitFields({ typed, error }: FieldsProps) {
   return (
     <>
       <FieldGroup title="Envois">

@@ -8,13 +8,13 @@ import { StatusMessage } from '@relais/ui/status-message';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { useActionState, useEffect, useRef } from 'react';
 import { errorOf } from '../../../lib/form-state.ts';
+import type { Typed } from '../../../lib/typed-fields.ts';
 import { saveSettings } from '../actions.ts';
 import { untouchedSettings } from '../settings-form-state.ts';
-import type { SettingsTyped } from '../typed-settings.ts';
 import { HoursFields } from './hours-fields.tsx';
 import { LimitFields } from './limit-fields.tsx';
 
-type SettingsFormProps = { typed: SettingsTyped; basedOn: number };
+type SettingsFormProps = { typed: Typed; basedOn: number };
 
 /** Every setting at once. What changes is said in words first, and done when it is confirmed. */
 export function SettingsForm({ typed: inForce, basedOn }: SettingsFormProps) {

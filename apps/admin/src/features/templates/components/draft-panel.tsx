@@ -1,9 +1,9 @@
 import { Callout } from '@relais/ui/callout';
 import { trash, triangleAlert } from '@relais/ui/glyphs';
+import { ActionButton } from '../../../lib/action-button.tsx';
 import { discardDraft } from '../actions.ts';
 import type { StudioShown } from '../studio.presenter.ts';
 import { PublishForm } from './publish-form.tsx';
-import { TemplateButton } from './template-button.tsx';
 import { TextDiff } from './text-diff.tsx';
 
 type DraftPanelProps = { shown: StudioShown; draft: NonNullable<StudioShown['draft']> };
@@ -34,14 +34,14 @@ export function DraftPanel({ shown: { slug, revision, check }, draft }: DraftPan
       )}
       <div className="flex flex-wrap items-start gap-4">
         {isPublishable && <PublishForm slug={slug} revision={revision} nextVersion={nextVersion} />}
-        <TemplateButton
+        <ActionButton
           action={discardDraft}
           fields={{ slug, revision, neverPublished: changes === undefined ? 'yes' : 'no' }}
           icon={trash}
           variant="quiet"
         >
           Abandonner le brouillon
-        </TemplateButton>
+        </ActionButton>
       </div>
     </section>
   );

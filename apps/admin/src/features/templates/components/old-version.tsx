@@ -1,8 +1,8 @@
 import { rotateCcwClock } from '@relais/ui/glyphs';
+import { ActionButton } from '../../../lib/action-button.tsx';
 import { Link } from '../../../lib/link.tsx';
 import { restoreVersion } from '../actions.ts';
 import type { StudioShown } from '../studio.presenter.ts';
-import { TemplateButton } from './template-button.tsx';
 import { FieldTexts, TextDiff } from './text-diff.tsx';
 
 type OldVersionProps = { shown: StudioShown; old: NonNullable<StudioShown['old']> };
@@ -24,14 +24,14 @@ export function OldVersion({ shown, old }: OldVersionProps) {
       <h3>Ce qui a changé depuis</h3>
       <TextDiff changes={old.changes} />
       {mayEdit && (
-        <TemplateButton
+        <ActionButton
           action={restoreVersion}
           fields={{ slug, revision, version: old.version }}
           icon={rotateCcwClock}
           variant="secondary"
         >
           Reprendre cette version en brouillon
-        </TemplateButton>
+        </ActionButton>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { ActionForm } from '../../../lib/forms/action-form.tsx';
+import { CodeField } from '../../../lib/forms/code-field.tsx';
 import { KeptTextField } from '../../../lib/forms/kept-fields.tsx';
 import { enterHandOverCode, openHandOver } from '../actions.ts';
 
@@ -43,16 +44,7 @@ export function ConfirmByCode({ handOver }: { readonly handOver: string }) {
       />
       <ActionForm action={enterHandOverCode}>
         <input type="hidden" name="passage" value={handOver} />
-        <div className="[&_input]:max-w-44 [&_input]:text-lead [&_input]:tracking-widest">
-          <KeptTextField
-            name="code"
-            label="Code à 6 chiffres"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={20}
-            required
-          />
-        </div>
+        <CodeField />
         <FormActions>
           <SubmitButton pendingLabel="Vérification…">Continuer ici</SubmitButton>
         </FormActions>

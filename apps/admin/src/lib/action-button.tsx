@@ -3,9 +3,9 @@
 import type { ButtonVariant } from '@relais/ui/button-style';
 import type { Drawing } from '@relais/ui/icon';
 import { SubmitButton } from '@relais/ui/submit-button';
-import { ActionForm, type FormAction, useFormAction } from '../../../lib/action-form.tsx';
+import { ActionForm, type FormAction, useFormAction } from './action-form.tsx';
 
-type CampaignButtonProps = {
+type ActionButtonProps = {
   action: FormAction;
   fields: Readonly<Record<string, string | number>>;
   icon: Drawing;
@@ -14,15 +14,8 @@ type CampaignButtonProps = {
   children: string;
 };
 
-/** One thing to do with a campaign; the reason stands above the button when it cannot be done. */
-export function CampaignButton({
-  action,
-  fields,
-  icon,
-  variant,
-  pendingLabel,
-  children,
-}: CampaignButtonProps) {
+/** One thing to do; the reason stands above the button when it cannot be done. */
+export function ActionButton({ action, fields, icon, variant, pendingLabel, children }: ActionButtonProps) {
   const { state, send } = useFormAction(action);
   return (
     <ActionForm state={state} send={send}>

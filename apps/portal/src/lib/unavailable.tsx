@@ -7,19 +7,15 @@ import type { ReactNode } from 'react';
 
 type UnavailableProps = {
   /** Of the page that was asked for, and its address. */
-  readonly title?: string;
-  readonly back?: string;
+  readonly title: string;
+  readonly back: string;
   readonly sentence: string;
-  readonly desk: ReactNode;
+  /** Whom to call meanwhile. */
+  readonly desk?: ReactNode;
 };
 
 /** The service is away: what still works without it. */
-export function Unavailable({
-  title = 'Ma situation',
-  back = '/ma-situation',
-  sentence,
-  desk,
-}: UnavailableProps) {
+export function Unavailable({ title, back, sentence, desk }: UnavailableProps) {
   return (
     <Column>
       <PageHeader title={title} />
@@ -38,23 +34,6 @@ export function Unavailable({
           lisibles.
         </p>
       </Callout>
-      {desk}
-    </Column>
-  );
-}
-
-/** On the roster no more. */
-export function Gone({ desk }: { readonly desk: ReactNode }) {
-  return (
-    <Column>
-      <PageHeader
-        title="Votre suivi n’est plus ouvert"
-        lead="Vous n’êtes plus dans la liste des pharmaciens d’officine que nous suivons."
-      />
-      <p className="max-w-measure">
-        Si vous exercez toujours en officine, vérifiez votre inscription auprès de l’Ordre. Vous pouvez
-        continuer à lire <a href="/parcours">les parcours</a> et <a href="/symptomes">les solutions</a>.
-      </p>
       {desk}
     </Column>
   );
