@@ -1,15 +1,28 @@
 /** `undefined` when all is well, else what is wrong, in words for the operator. */
 export type HealthCheck = () => Promise<string | undefined>;
 
-export type Readiness = { readonly ready: boolean; readonly checks: Readonly<Record<string, string>> };
+type Outcomes = Readonly<Record<string, string>>;
+
+export type Readiness = {
+  readonly ready: boolean;
+  readonly checks: Outcomes;
+  /** What an operator should know, and that takes no traffic away. */
+  readonly notices: Outcomes;
+};
 
 /** What must be true for this process to take traffic. Modules add theirs when they start. */
 export class HealthChecks {
   readonly #checks = new Map<string, HealthCheck>();
+  readonly #notices = new Map<string, HealthCheck>();
   #leaving = false;
 
   register(name: string, check: HealthCheck): void {
     this.#checks.set(name, check);
+  }
+
+  /** What is told and never makes the process unready: others would fare no better. */
+  notice(name: string, check: HealthCheck): void {
+    this.#notices.set(name, check);
   }
 
   /** The process was asked to stop: from now on it is not ready, so that nobody sends it new work. */
@@ -18,17 +31,19 @@ export class HealthChecks {
   }
 
   async readiness(): Promise<Readiness> {
-    const results = await Promise.all(
-      [...this.#checks].map(async ([name, check]) => [name, await outcomeOf(check)] as const),
-    );
-    const leaving = this.#leaving ? [['process', 'stopping'] as const] : [];
-    const checks = Object.fromEntries([...results, ...leaving]);
-    return { ready: Object.values(checks).every((outcome) => outcome === 'ok'), checks };
+    const [results, notices] = await Promise.all([outcomesOf(this.#checks), outcomesOf(this.#notices)]);
+    const checks = this.#leaving ? { ...results, process: 'stopping' } : results;
+    return { ready: Object.values(checks).every((outcome) => outcome === 'ok'), checks, notices };
   }
 }
 
 /** Longer than this is as good as broken. Milliseconds. */
 const patience = 3_000;
+
+const outcomesOf = async (checks: ReadonlyMap<string, HealthCheck>): Promise<Outcomes> =>
+  Object.fromEntries(
+    await Promise.all([...checks].map(async ([name, check]) => [name, await outcomeOf(check)] as const)),
+  );
 
 const outcomeOf = async (check: HealthCheck): Promise<string> => {
   let timer: NodeJS.Timeout | undefined;

@@ -9,7 +9,7 @@ onBothEngines('the health of the server', (open) => {
     expect(await send('GET', '/health/live', {})).toMatchObject({ status: 200, body: { live: true } });
     expect(await send('GET', '/health/ready', {})).toMatchObject({
       status: 200,
-      body: { ready: true, checks: { database: 'ok' } },
+      body: { ready: true, checks: { database: 'ok' }, notices: { providers: 'ok' } },
     });
   });
 
@@ -25,10 +25,20 @@ onBothEngines('the health of the server', (open) => {
   });
 });
 
+it('a notice is told and takes no traffic away', async () => {
+  const checks = new HealthChecks();
+  checks.notice('providers', async () => 'sms: no answer');
+  expect(await checks.readiness()).toEqual({
+    ready: true,
+    checks: {},
+    notices: { providers: 'sms: no answer' },
+  });
+});
+
 it('a process that was asked to stop is not ready', async () => {
   const checks = new HealthChecks();
   checks.register('sender', async () => undefined);
-  expect(await checks.readiness()).toEqual({ ready: true, checks: { sender: 'ok' } });
+  expect(await checks.readiness()).toEqual({ ready: true, checks: { sender: 'ok' }, notices: {} });
   checks.register('sender', async () => 'behind by 15 minutes');
   expect(await checks.readiness()).toMatchObject({
     ready: false,

@@ -4,6 +4,7 @@ import { FOUNDATIONS, type Foundations } from '../foundations.module.ts';
 import { gateIsOpen } from '../sending/gate-is-open.ts';
 import { nudgingKeepsGoing } from '../sending/nudging-keeps-going.ts';
 import { outboxKeepsUp } from '../sending/outbox-keeps-up.ts';
+import { providersWork } from '../sending/providers-work.ts';
 import { HealthController } from './health.controller.ts';
 import { HealthChecks } from './health-checks.ts';
 import { TwilioStatusController } from './twilio-status.controller.ts';
@@ -24,5 +25,6 @@ export class HttpModule implements OnModuleInit {
     this.checks.register('restore-gate', gateIsOpen(this.foundations));
     this.checks.register('outbox', outboxKeepsUp(this.foundations));
     this.checks.register('nudging', nudgingKeepsGoing(this.foundations));
+    this.checks.notice('providers', providersWork(this.foundations));
   }
 }

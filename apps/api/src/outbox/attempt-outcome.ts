@@ -22,3 +22,10 @@ export type RefusalVerdict =
   | 'opted-out'
   /** Our account or our request is wrong: trying again cannot help, an operator must. */
   | 'operator';
+
+/** What one attempt came to: what the provider proved, or that we gave it up before a byte left. */
+export type AttemptEnd = AttemptOutcome | { readonly kind: 'not-started' };
+
+/** Whether the provider does not work. A refusal of this message or of this address is an answer: it works. */
+export const isTrouble = (end: AttemptEnd): boolean =>
+  end.kind === 'ambiguous' || (end.kind === 'refused' && end.verdict === 'retry');

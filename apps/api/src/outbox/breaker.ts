@@ -1,10 +1,11 @@
 import { seconds } from '@relais/domain/kernel/instant';
-import type { AttemptEnd } from './record-outcome.ts';
+import { type AttemptEnd, isTrouble } from './attempt-outcome.ts';
 
 /** So many sends in a row without a working answer: the provider is taken to be down. */
-const failuresToOpen = 5;
+export const failuresToOpen = 5;
 const firstPause = seconds(5);
-const longestPause = seconds(60);
+/** A provider that is down is asked at least this often while a message is ready for it. Milliseconds. */
+export const longestPause = seconds(60);
 
 /**
  * Stops knocking at a provider that is down: nothing more is taken for it, except one message after each pause, which
@@ -45,7 +46,3 @@ export const breaker = (chance: () => number) => {
     },
   };
 };
-
-/** A refusal of this message or of this address is an answer: the provider works. */
-const isTrouble = (end: AttemptEnd): boolean =>
-  end.kind === 'ambiguous' || (end.kind === 'refused' && end.verdict === 'retry');

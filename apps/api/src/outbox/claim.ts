@@ -57,7 +57,7 @@ export const claimMessages =
         await sql.update(messages).set(sending).where(eq(messages.id, row.id));
         await sql
           .insert(sql.tables.attempts)
-          .values({ id: attemptId, messageId: row.id, number: row.tries + 1, startedAt: now });
+          .values({ id: attemptId, messageId: row.id, channel, number: row.tries + 1, startedAt: now });
         claimed.push({ message: { ...row, ...sending }, attemptId });
       }
       return claimed;

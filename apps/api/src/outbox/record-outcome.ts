@@ -3,7 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import type { Sql } from '../database/sql.ts';
 import { afterSilence } from './after-silence.ts';
-import type { AttemptOutcome } from './attempt-outcome.ts';
+import { type AttemptEnd, isTrouble } from './attempt-outcome.ts';
 import type { MessageRow } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
 import { type OutboxPacing, retryPause } from './pacing.ts';
@@ -18,9 +18,6 @@ type Needs = {
   readonly pacing: OutboxPacing;
 };
 
-/** What one attempt came to: what the provider proved, or that we gave it up before a byte left. */
-export type AttemptEnd = AttemptOutcome | { readonly kind: 'not-started' };
-
 /**
  * Writes down what became of an attempt, only if the message is still on that very attempt: a result that comes after the
  * message was settled otherwise changes nothing, and answers false.
@@ -33,7 +30,7 @@ export const recordOutcome =
       const { messages, attempts } = sql.tables;
       await sql
         .update(attempts)
-        .set({ endedAt: now, outcome: end.kind, ...proofOf(end) })
+        .set({ endedAt: now, outcome: end.kind, ...proofOf(end), ...troubleOf(end) })
         .where(eq(attempts.id, attemptId));
       const moved = await sql
         .update(messages)
@@ -63,6 +60,9 @@ const proofOf = (end: AttemptEnd) => {
       return {};
   }
 };
+
+/** Nothing was asked of the provider by an attempt given up before its first byte. */
+const troubleOf = (end: AttemptEnd) => (end.kind === 'not-started' ? {} : { troubled: isTrouble(end) });
 
 type Pause = { readonly chance: number; readonly pacing: OutboxPacing };
 

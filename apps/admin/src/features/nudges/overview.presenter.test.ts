@@ -19,6 +19,7 @@ const overview: NudgesOverview = {
   dailyLimits: {},
   sentToday: { sms: 3, email: 0 },
   outgoing: { sms: { waiting: 0, unconfirmed: 0 }, email: { waiting: 0, unconfirmed: 0 } },
+  outages: [],
   days: [
     { day: '2026-11-22', from: now, sent: 2, failed: 1, skipped: 4 },
     { day: '2026-11-21', from: now, sent: 40, failed: 0, skipped: 1 },
@@ -53,6 +54,47 @@ describe('the overview of nudges', () => {
     expect(fact({ outgoing: trouble }, 'Prestataire de SMS')).toBe(
       '12 messages attendent depuis plus d’une minute, 1 remise à vérifier',
     );
+  });
+
+  it('says since when a provider is down, what waits for it and when it is asked again', () => {
+    const since = instantFromIso('2026-11-22T09:10:20+01:00');
+    const outage = {
+      channel: 'sms',
+      since,
+      lastTryAt: now,
+      code: null,
+      waiting: 12,
+      nextTryBy: null,
+    } as const;
+    const said = (change: Partial<NudgesOverview['outages'][number]>) =>
+      told({ outages: [{ ...outage, ...change }] }).outages.map(({ title, detail }) =>
+        plain(`${title} ${detail}`),
+      );
+    const nextTryBy = instantFromIso('2026-11-22T10:00:12+01:00');
+    expect(told({}).outages).toEqual([]);
+    expect(said({ nextTryBy })).toEqual([
+      'Les SMS ne partent pas depuis 9 h 10 : Twilio ne répond pas. 12 attendent. Prochain essai au plus tard à 10 h 01.',
+    ]);
+    expect(said({ waiting: 1 })).toEqual([
+      'Les SMS ne partent pas depuis 9 h 10 : Twilio ne répond pas. 1 attend. Prochain essai d’un moment à l’autre.',
+    ]);
+    const yesterday = instantFromIso('2026-11-21T18:00:00+01:00');
+    expect(said({ channel: 'email', since: yesterday, waiting: 0, code: '421' })).toEqual([
+      'Les e-mails ne partent pas depuis samedi 21 nov. à 18 h 00 : le serveur d’e-mails répond par une erreur (421). Rien n’attend. Le prochain message servira d’essai.',
+    ]);
+  });
+
+  it('does not claim that nudges leave while a provider is down', () => {
+    const outage = {
+      channel: 'sms',
+      since: now,
+      lastTryAt: now,
+      code: null,
+      waiting: 1,
+      nextTryBy: null,
+    } as const;
+    expect(told({ outages: [outage] }).sentence).toContain('Les relances sont examinées');
+    expect(told({}).sentence).toContain('Les relances partent');
   });
 
   it('says until when what is due is held, and leads from a person nothing reaches to the worklist', () => {

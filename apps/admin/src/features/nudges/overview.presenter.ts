@@ -7,6 +7,7 @@ import { hoursWords } from '../../lib/hours-words.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
 import { historyAddress } from '../../lib/nudge-address.ts';
 import { worklistAddress } from '../../lib/worklist-address.ts';
+import { type OutageShown, presentOutage } from './outage.presenter.ts';
 
 // The region's clock: the console has no zone of its own.
 const zone = 'Europe/Paris';
@@ -15,6 +16,8 @@ export type OverviewShown = {
   readonly asOf: string;
   readonly state: 'alive' | 'suspended' | 'restored' | 'late' | 'never';
   readonly sentence: string;
+  /** Providers that are down, each in two sentences. */
+  readonly outages: readonly OutageShown[];
   readonly trial: string | undefined;
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   readonly stats: readonly {
@@ -50,6 +53,7 @@ export const presentNudges = (overview: NudgesOverview): OverviewShown => {
   return {
     asOf: `Situation de ${absoluteMoment(now, { now, zone })}`,
     ...stateOf(overview),
+    outages: overview.outages.map((outage) => presentOutage(outage, { now, zone })),
     trial: trial
       ? `Mode d’essai\u00A0: seules les personnes de la liste d’invités (${figure(guests)}) reçoivent quelque chose.`
       : undefined,
@@ -95,6 +99,7 @@ const stateOf = ({
   suspended,
   lateSince,
   lastRunAt,
+  outages,
 }: NudgesOverview): Pick<OverviewShown, 'state' | 'sentence'> => {
   const at = (instant: NonNullable<typeof lateSince>) => absoluteMoment(instant, { now, zone });
   if (suspended) return { state: 'suspended', sentence: 'Tous les envois sont suspendus.' };
@@ -114,7 +119,8 @@ const stateOf = ({
   if (lastRunAt === null) {
     return { state: 'never', sentence: 'Aucune relance n’a encore été examinée.' };
   }
-  return { state: 'alive', sentence: `Les relances partent. Dernier examen\u00A0: ${at(lastRunAt)}.` };
+  const doing = outages.length > 0 ? 'Les relances sont examinées' : 'Les relances partent';
+  return { state: 'alive', sentence: `${doing}. Dernier examen\u00A0: ${at(lastRunAt)}.` };
 };
 
 const factsOf = ({ quietHours, dailyLimits, sentToday, trial, suspended, outgoing }: NudgesOverview) => [

@@ -64,16 +64,20 @@ export const outboxTables = (kit: Kit) => ({
     {
       id: kit.text().primaryKey(),
       messageId: kit.text().notNull(),
+      channel: kit.oneOf(messageChannels),
       number: kit.int().notNull(),
       startedAt: kit.instant().notNull(),
       endedAt: kit.instant(),
       outcome: kit.oneOf(attemptOutcomes),
+      /** Whether the provider failed to work, and not the message to please it; empty while nobody knows. */
+      troubled: kit.flag(),
       code: kit.text(),
       detail: kit.text(),
     },
     (table) => [
       kit.index('attempts_message').on(table.messageId, table.number),
       kit.index('attempts_started_at').on(table.startedAt),
+      kit.index('attempts_troubled').on(table.channel, table.troubled, table.startedAt),
     ],
   ),
   /** What the provider said afterwards, once per signed content. Append-only. */

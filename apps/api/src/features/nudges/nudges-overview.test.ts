@@ -63,10 +63,24 @@ onBothEngines('the overview of nudges', (open) => {
     const none = { waiting: 0, unconfirmed: 0 };
     expect(await overview('all')).toMatchObject({
       restored: false,
+      outages: [],
       outgoing: { sms: { waiting: 2, unconfirmed: 0 }, email: none },
     });
     await region.turn();
     expect((await overview('all')).outgoing).toEqual({ sms: none, email: none });
+  });
+
+  it('says that a provider is down, to those of any department', async () => {
+    const { region, overview } = await twoPeopleWaiting(await open());
+    region.pass(hours(48));
+    await region.engine.decideDue();
+    const down = { kind: 'refused', code: '20503', detail: 'down', verdict: 'retry' } as const;
+    region.providerAnswers(...Array.from({ length: 6 }, () => down));
+    for (let turn = 0; turn < 3; turn += 1) {
+      await region.turn();
+      region.pass(minutes(2));
+    }
+    expect((await overview(['13'])).outages).toMatchObject([{ channel: 'sms', waiting: 2, code: '20503' }]);
   });
 
   it('does not count as skipped what was withdrawn before its hour', async () => {

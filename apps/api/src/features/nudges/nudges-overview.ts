@@ -7,6 +7,7 @@ import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
 import { nudgingPulse } from '../../nudging/heartbeat.ts';
 import { readPolicy } from '../../nudging/policy.ts';
+import { providerOutages } from '../../outbox/provider-outages.ts';
 import { latestRestore } from '../../restores/restores.repository.ts';
 import { practisesWithin } from '../../views/practising.ts';
 import { cameDue } from './came-due.ts';
@@ -33,6 +34,7 @@ export const nudgesOverview =
       ...(await nudgingPulse(read, now)),
       restored: (await latestRestore(read))?.openedAt === null,
       outgoing: await outgoingNow(read, now),
+      outages: await providerOutages(read, now),
       suspended: settings.killSwitch,
       trial: settings.trial,
       guests: settings.guests.length,

@@ -9,6 +9,7 @@ import type { PostponeReason } from '@relais/domain/nudge/decide-nudge';
 import type { Effect } from '@relais/domain/nudge/effect';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
 import type { NudgeState } from '../../nudging/nudge-states.ts';
+import type { ProviderOutage } from '../../outbox/provider-outage.ts';
 
 export type HistoryFilter = {
   readonly rule?: string | undefined;
@@ -65,6 +66,8 @@ export type NudgesOverview = {
   readonly restored: boolean;
   /** By channel, in the whole region: messages decided that wait to be taken by the provider, and those it has not confirmed. */
   readonly outgoing: Readonly<Record<Channel, { readonly waiting: number; readonly unconfirmed: number }>>;
+  /** Providers that do not work at all, in the whole region. */
+  readonly outages: readonly ProviderOutage[];
   readonly suspended: boolean;
   readonly trial: boolean;
   /** How many people the trial is open to. */

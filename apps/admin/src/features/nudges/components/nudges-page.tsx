@@ -24,7 +24,7 @@ type NudgesPageProps = { shown: OverviewShown; mayEdit: boolean; whyNoEdit: stri
 
 /** Is it running, what left, what waits: then the way to everything else. */
 export function NudgesPage({ shown, mayEdit, whyNoEdit }: NudgesPageProps) {
-  const { asOf, state, sentence, trial, facts, stats, held } = shown;
+  const { asOf, state, sentence, outages, trial, facts, stats, held } = shown;
   return (
     <>
       <WindowTitle>Relances</WindowTitle>
@@ -39,6 +39,11 @@ export function NudgesPage({ shown, mayEdit, whyNoEdit }: NudgesPageProps) {
             </p>
           )}
         </Callout>
+        {outages.map(({ channel, title, detail }) => (
+          <Callout key={channel} family="stop" icon={triangleAlert} title={title}>
+            <p>{detail}</p>
+          </Callout>
+        ))}
         {trial && <Callout family="wait" icon={info} title={trial} />}
       </section>
       <section
