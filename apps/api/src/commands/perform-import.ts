@@ -8,6 +8,7 @@ import { imports } from '../features/imports/import-record.ts';
 import { runImport } from '../features/imports/run-import.ts';
 import { type ByteSource, openByteSource } from '../files/byte-source.ts';
 import type { FileRefusal } from '../files/file-refusal.ts';
+import { importFolder } from '../files/import-folder.ts';
 import type { ProblemSink } from '../files/problem.ts';
 import type { ImportListener } from '../files/progress.ts';
 import { refusalSentence } from '../files/refusal-sentence.ts';
@@ -51,9 +52,7 @@ export const performImport = async <Report extends Record<string, unknown>>(
       {
         database,
         clock,
-        problemPath: options.errors
-          ? resolve(options.errors)
-          : join(env.root, 'var', 'imports', `${id}-errors.csv`),
+        problemPath: options.errors ? resolve(options.errors) : join(importFolder(env), `${id}-errors.csv`),
         onProgress: progress.show,
         signal: interrupted.signal,
       },

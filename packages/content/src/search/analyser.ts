@@ -1,15 +1,6 @@
+import { fold } from '@relais/domain/kernel/folded';
 import { stem } from './stem.ts';
 import { phrases, stopWords, synonyms } from './vocabulary.ts';
-
-/** Lower case, without accents, ligatures or typographic signs: "Œil d’Été" becomes "oeil d ete". */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/[’'`´\u00A0\u202F]/g, ' ');
 
 const phoneNumber = /\b0(?:[\s.]?\d){9}\b/g;
 

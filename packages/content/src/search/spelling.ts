@@ -1,4 +1,4 @@
-import { fold } from './analyser.ts';
+import { fold } from '@relais/domain/kernel/folded';
 import { spelledRight, stopWords, synonyms } from './vocabulary.ts';
 
 /** Gives back the query with its unknown words replaced by the nearest known ones. Folded: no accents, no capitals. */

@@ -1,8 +1,6 @@
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { days, later } from '@relais/domain/kernel/instant';
 import { accept, refuse } from '@relais/domain/kernel/result';
-import { and, isNotNull, lt } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { Clock, Ids } from '../../foundations.ts';
 import type { StartImport } from './import-process.ts';
@@ -12,9 +10,6 @@ import type { ImportsUseCases } from './imports.use-cases.ts';
 import { receiveUpload } from './receive-upload.ts';
 
 const largestUpload = 2 * 1024 ** 3;
-
-/** An uploaded file names people: it stays as long as a dry run may still be applied. */
-const keptFor = days(7);
 
 type Needs = {
   readonly database: Database;
@@ -47,7 +42,6 @@ export const importsUseCases = ({
     ...queries,
 
     receive: async ({ content, ...wanted }) => {
-      await forgetOldUploads(database, clock);
       const id = ids.next();
       const storedAs = join(folder, `${id}.upload`);
       const received = await receiveUpload(content, storedAs, limit);
@@ -91,12 +85,3 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const forgetOldUploads = async (database: Database, clock: Clock): Promise<void> => {
-  const table = database.read.tables.imports;
-  const old = and(isNotNull(table.storedAs), lt(table.createdAt, later(clock.now(), -keptFor)));
-  const found = await database.read.select({ storedAs: table.storedAs }).from(table).where(old);
-  if (found.length === 0) return;
-  await Promise.all(found.map(({ storedAs }) => storedAs && rm(storedAs, { force: true })));
-  await database.transaction((sql) => sql.update(table).set({ storedAs: null }).where(old));
-};

@@ -6,6 +6,9 @@ import type { Database } from '../../database/database.ts';
 import { deleteRowsOfPerson } from '../../database/person-rows.ts';
 import type { Sql } from '../../database/sql.ts';
 import { idOfErased } from '../../erasures/erased-people.ts';
+import { forgetErrorFiles } from '../../erasures/forget-error-files.ts';
+import { forgetQuotes } from '../../erasures/forget-quotes.ts';
+import { importFolder } from '../../files/import-folder.ts';
 import type { Clock, Digest, Ids } from '../../foundations.ts';
 import { refreshStandingsOf } from '../../standings/refresh-standings.ts';
 import { activationOf } from '../../views/activation-of.ts';
@@ -16,6 +19,7 @@ type Needs = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly digest: Digest;
+  readonly env: { readonly root: string };
 };
 
 /**
@@ -23,14 +27,16 @@ type Needs = {
  * else goes. A message on its way cannot be called back: it is wiped by `finishErasures` as soon as it is settled.
  */
 export const eraseMyData =
-  ({ database, clock, ids, digest }: Needs): PrivacyUseCases['erase'] =>
+  ({ database, clock, ids, digest, env }: Needs): PrivacyUseCases['erase'] =>
   async (rpps) => {
+    await forgetErrorFiles(database, importFolder(env), clock.now());
     await database.transaction(async (sql) => {
       const now = clock.now();
       const addresses = await addressesOf(sql, rpps);
       const onTheirWay = await messagesOnTheirWay(sql, rpps, now);
       await forgetMessages(sql, rpps, { ids, now, except: onTheirWay });
       await forgetCampaigns(sql, rpps, ids);
+      await forgetQuotesOf(sql, rpps, addresses);
       await forgetActivation(sql, rpps, now);
       await deleteRowsOfPerson(sql, rpps, [
         'pharmacists',
@@ -116,6 +122,12 @@ const forgetCampaigns = async (sql: Sql, rpps: Rpps, ids: Ids): Promise<void> =>
   const { campaignRecipients } = sql.tables;
   const alias = `erased-${ids.next()}` as Rpps;
   await sql.update(campaignRecipients).set({ rpps: alias }).where(eq(campaignRecipients.rpps, rpps));
+};
+
+const forgetQuotesOf = async (sql: Sql, rpps: Rpps, addresses: readonly string[]): Promise<void> => {
+  const { pharmacists } = sql.tables;
+  const [person] = await sql.select().from(pharmacists).where(eq(pharmacists.rpps, rpps));
+  if (person !== undefined) await forgetQuotes(sql, { ...person, addresses });
 };
 
 /** As on the day they entered the roster; the version goes on, so that a page still open cannot bring the past back. */

@@ -94,6 +94,27 @@ onBothEngines('what is held about somebody', (open) => {
         const { messages } = sql.tables;
         await sql.update(messages).set({ state }).where(eq(messages.id, 'on-its-way'));
       });
+    const quoted = (importId: string, excerpts: readonly string[]) =>
+      database.transaction((sql) =>
+        sql.insert(sql.tables.importProblems).values(
+          excerpts.map((excerpt, position) => ({
+            importId,
+            position,
+            line: position + 2,
+            excerpt,
+            reason: 'phone-malformed' as const,
+            rejected: true,
+          })),
+        ),
+      );
+    await quoted('import-1', [
+      '06.39.98.00.77',
+      'Canari@officine.exemple',
+      `${rpps};MARTIN;mots-canari`,
+      'Mme Martin  Claire',
+      '06.39.98.00.02',
+      'Martin Luc',
+    ]);
     await setState('sending');
     return { ...foundations, rpps, other, setState, privacy: privacyUseCases(foundations) };
   };
@@ -150,6 +171,21 @@ onBothEngines('what is held about somebody', (open) => {
     expect(await erasedAmong(database.read, digest, [rpps, '99700000013' as Rpps])).toEqual(new Set([rpps]));
     const { erasures } = database.read.tables;
     expect(await database.read.select().from(erasures)).toMatchObject([{ unsettled: [] }]);
+  });
+
+  it('is erased from reports of imports too, which keep line and reason, and what they quote of others', async () => {
+    const { privacy, rpps, database } = await prepared();
+    await privacy.erase(rpps);
+    const { importProblems } = database.read.tables;
+    const left = await database.read.select().from(importProblems);
+    expect(left.map(({ line, excerpt }) => [line, excerpt]).toSorted()).toEqual([
+      [2, null],
+      [3, null],
+      [4, null],
+      [5, null],
+      [6, '06.39.98.00.02'],
+      [7, 'Martin Luc'],
+    ]);
   });
 
   it('of a message still on its way is wiped once its fate is known, not before', async () => {
