@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Database, DatabaseUnusable } from './database.ts';
+import { foldNames } from './folded-names.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { connectPostgres, postgresDatabase } from './postgres.ts';
@@ -11,6 +12,12 @@ import { connectSqlite, sqliteDatabase } from './sqlite.ts';
  * it as needed. What stands in the way is a `DatabaseUnusable` with one sentence.
  */
 export const openDatabase = async (url: string, root: string): Promise<Database> => {
+  const database = await openEngine(url, root);
+  await foldNames(database);
+  return database;
+};
+
+const openEngine = async (url: string, root: string): Promise<Database> => {
   if (url.startsWith('file:')) return openSqliteFile(resolve(root, url.slice('file:'.length)));
   if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
   throw new DatabaseUnusable('RELAIS_DATABASE_URL must start with "file:" or "postgres://".');

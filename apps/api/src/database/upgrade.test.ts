@@ -26,7 +26,7 @@ const applyFirst = async (address: string): Promise<void> => {
     `CREATE TABLE ${migrationsTable} (position INTEGER PRIMARY KEY, hash TEXT NOT NULL)`,
     ...(first?.statements ?? []),
     `INSERT INTO ${migrationsTable} VALUES (0, '${first?.hash}')`,
-    `INSERT INTO pharmacists (rpps, family_name, given_name, joined_at) VALUES ('99700000005', 'MARTIN', 'CLAIRE', 0)`,
+    `INSERT INTO pharmacists (rpps, family_name, given_name, joined_at) VALUES ('99700000005', 'MÉNARD', 'Hélène', 0)`,
   ];
   if (engine === 'sqlite') {
     const file = new BetterSqlite(address.slice('file:'.length));
@@ -46,7 +46,9 @@ onBothEngines('a database of the first release', (open) => {
     await applyFirst(address);
     const database = await openDatabase(address, '/');
     const { tables } = database.read;
-    expect(await database.read.select().from(tables.pharmacists)).toMatchObject([{ familyName: 'MARTIN' }]);
+    expect(await database.read.select().from(tables.pharmacists)).toMatchObject([
+      { familyName: 'MÉNARD', folded: 'menard helene 99700000005' },
+    ]);
     for (const table of Object.values(tables)) await database.read.select().from(table).limit(1);
     await database.close();
   });

@@ -19,7 +19,7 @@ test('the filters of the worklist live in its address and add up', async ({ page
   await expect(page).toHaveURL(/[?&]departement=23/);
   await expect(result(page)).toHaveText(saying(`${officines} officines`));
 
-  await page.getByLabel('Nom, lieu ou FINESS').fill('du guichet');
+  await page.getByLabel('Officine, lieu ou pharmacien').fill('du guichet');
   await page.getByRole('button', { name: 'Filtrer' }).click();
   await expect(names(page)).toHaveText(['Pharmacie du Guichet']);
   await page.reload();
@@ -28,7 +28,7 @@ test('the filters of the worklist live in its address and add up', async ({ page
 
   await page.goBack();
   await expect(names(page)).toHaveCount(officines);
-  await expect(page.getByLabel('Nom, lieu ou FINESS')).toHaveValue('');
+  await expect(page.getByLabel('Officine, lieu ou pharmacien')).toHaveValue('');
 });
 
 test('capacity and status narrow the list to what they say', async ({ page }) => {
@@ -57,7 +57,7 @@ test('a search without a match says so and offers to clear the filters', async (
   await page.getByRole('link', { name: 'Effacer les filtres' }).last().click();
   await expect(page).toHaveURL('/officines');
   await expect(names(page).first()).toBeVisible();
-  await expect(page.getByLabel('Nom, lieu ou FINESS')).toHaveValue('');
+  await expect(page.getByLabel('Officine, lieu ou pharmacien')).toHaveValue('');
 });
 
 test('a nonsensical address shows the list rather than an error', async ({ page }) => {

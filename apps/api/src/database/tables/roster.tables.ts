@@ -29,6 +29,8 @@ export const rosterTables = (kit: Kit) => {
       openedAt: kit.instant().notNull(),
       /** When the directory stopped naming it; empty while it is open. */
       closedAt: kit.instant(),
+      /** What it is searched by, without accents or capitals; empty until a version that folds has met it. */
+      folded: kit.text(),
     },
     (table) => [
       kit.uniqueIndex('officines_key').on(table.key),
@@ -47,6 +49,8 @@ export const rosterTables = (kit: Kit) => {
       joinedAt: kit.instant().notNull(),
       /** When the last practice ended; empty while one is open. */
       leftAt: kit.instant(),
+      /** What they are searched by, as for an officine. */
+      folded: kit.text(),
     },
     (table) => [kit.index('pharmacists_name').on(table.familyName, table.givenName)],
   );

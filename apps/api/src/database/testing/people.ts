@@ -1,9 +1,11 @@
 import { openActivation } from '@relais/domain/activation/activation';
 import type { DepartmentCode } from '@relais/domain/identity/department';
 import type { Rpps } from '@relais/domain/identity/rpps';
+import { foldedWords } from '@relais/domain/kernel/folded';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { PracticeRole } from '@relais/domain/roster/practice-role';
 import type { Database } from '../database.ts';
+import { foldedPharmacist } from '../folded-names.ts';
 
 type APharmacist = {
   readonly rpps?: string;
@@ -12,6 +14,9 @@ type APharmacist = {
   readonly officineId?: string;
   readonly mobile?: string | null;
   readonly email?: string | null;
+  readonly familyName?: string;
+  readonly givenName?: string;
+  readonly officineName?: string;
 };
 
 /** Puts a pharmacist at an officine of their department, with coordinates on file and an activation to start. */
@@ -25,6 +30,9 @@ export const aPharmacistOnFile = async (
     officineId = `officine-${department}`,
     mobile = '+33639980001',
     email = 'claire.martin@example.org',
+    familyName = 'MARTIN',
+    givenName = 'CLAIRE',
+    officineName = 'Pharmacie du Port',
   }: APharmacist = {},
 ): Promise<Rpps> => {
   const person = rpps as Rpps;
@@ -35,14 +43,19 @@ export const aPharmacistOnFile = async (
       .values({
         id: officineId,
         key: `site:${officineId}`,
-        name: 'Pharmacie du Port',
+        name: officineName,
+        folded: foldedWords(officineName),
         department,
         openedAt: now,
       })
       .onConflictDoNothing();
-    await sql
-      .insert(pharmacists)
-      .values({ rpps: person, familyName: 'MARTIN', givenName: 'CLAIRE', joinedAt: now });
+    await sql.insert(pharmacists).values({
+      rpps: person,
+      familyName,
+      givenName,
+      joinedAt: now,
+      folded: foldedPharmacist({ rpps: person, familyName, givenName }),
+    });
     await sql
       .insert(practices)
       .values({ id: `practice-${rpps}`, rpps: person, officineId, role, since: now });

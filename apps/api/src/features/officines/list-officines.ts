@@ -1,3 +1,4 @@
+import { foldedWords } from '@relais/domain/kernel/folded';
 import { instantFromMilliseconds } from '@relais/domain/kernel/instant';
 import {
   and,
@@ -8,6 +9,7 @@ import {
   gt,
   inArray,
   isNull,
+  like,
   lte,
   max,
   or,
@@ -96,18 +98,20 @@ const matching = (
   );
 };
 
-/** Name, commune, postcode or FINESS, small or capital letters alike. */
+/** Each word of the search stands in the name, commune, postcode or FINESS, or all of them in what somebody there is called. */
 const named = (read: ReadSql, search: string): SQL | undefined => {
-  const { officines } = read.tables;
-  const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const like = (column: SQL | typeof officines.name) =>
-    statement`lower(${column}) like ${pattern} escape '\\'`;
-  return or(
-    like(officines.name),
-    like(statement`coalesce(${officines.commune}, '')`),
-    like(statement`coalesce(${officines.postcode}, '')`),
-    like(statement`coalesce(${officines.finess}, '')`),
-  );
+  const { officines, pharmacists, practices } = read.tables;
+  const words = foldedWords(search).split(' ');
+  // Nothing but signs names nobody.
+  if (words[0] === '') return statement`1 = 0`;
+  const holdsAll = (column: typeof officines.folded | typeof pharmacists.folded) =>
+    and(...words.map((word) => like(column, `%${word}%`)));
+  const wherePeopleAre = read
+    .select({ officineId: practices.officineId })
+    .from(practices)
+    .innerJoin(pharmacists, eq(pharmacists.rpps, practices.rpps))
+    .where(and(isNull(practices.until), holdsAll(pharmacists.folded)));
+  return or(holdsAll(officines.folded), inArray(officines.id, wherePeopleAre));
 };
 
 const someoneStands = (read: ReadSql, status: NonNullable<OfficineFilter['status']>, now: number): SQL => {

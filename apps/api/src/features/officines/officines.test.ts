@@ -82,6 +82,52 @@ onBothEngines('the list of officines', (open) => {
   });
 });
 
+onBothEngines('the search of officines', (open) => {
+  it.each([
+    ['pharmacie de l’étoile', ['etoile']],
+    ["PHARMACIE DE L'ETOILE", ['etoile']],
+    ['etoile', ['etoile']],
+    ['Étoile pharmacie', ['etoile']],
+    ['saint jean', ['gare']],
+    ['HÉLÈNE', ['gare', 'lagon']],
+    ['helene', ['gare', 'lagon']],
+    ['hélène lefèvre', ['lagon']],
+    ['coeur', ['lagon']],
+    ['99700000021', ['gare']],
+    ['99700000', ['etoile', 'gare', 'lagon']],
+    ['étoile hélène', []],
+    ['%', []],
+    ['_', []],
+    ['’', []],
+  ] as const)('finds %j whatever its accents and capitals', async (search, expected) => {
+    const database = await open();
+    const foundations = testFoundations(database);
+    const now = foundations.clock.now();
+    const people = [
+      { rpps: '99700000005', officineId: 'etoile', officineName: 'PHARMACIE DE L’ÉTOILE' },
+      {
+        rpps: '99700000021',
+        officineId: 'gare',
+        officineName: 'Pharmacie Saint-Jean',
+        familyName: 'DUPRÉ',
+        givenName: 'Hélène',
+      },
+      {
+        rpps: '99700000039',
+        officineId: 'lagon',
+        officineName: 'Pharmacie du Cœur',
+        familyName: 'LEFEVRE',
+        givenName: 'HE\u0301LE\u0300NE',
+      },
+    ] as const;
+    for (const person of people) await aPharmacistOnFile(database, now, { ...person, department: '33' });
+    await database.transaction((sql) => refreshStandings(sql, ['etoile', 'gare', 'lagon']));
+    const found = await listOfficines(foundations)({ search }, shown, 'all');
+    expect(namesOf(found)).toEqual(expected);
+    expect(found.total).toBe(expected.length);
+  });
+});
+
 onBothEngines('the sheet of an officine', (open) => {
   it('diagnoses it and says how each of its team can be reached', async () => {
     const { find } = await aRegion(await open());

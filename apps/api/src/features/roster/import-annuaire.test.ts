@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { foldedPharmacist } from '../../database/folded-names.ts';
 import { onBothEngines } from '../../database/testing/on-both-engines.ts';
 import { anAdjoint, annuaireText, aPhysician, aRow } from './testing/annuaire-fixtures.ts';
 import { rosterTrial } from './testing/roster-trial.ts';
@@ -38,8 +39,12 @@ onBothEngines('The import of the directory', (open) => {
         commune: 'Paris 11e Arrondissement',
         department: '75',
         closedAt: null,
+        folded: 'pharmacie du fil paris 11e arrondissement 75011 990000010',
       },
     ]);
+    expect((await trial.pharmacists()).map(({ folded }) => folded)).toEqual(
+      (await trial.pharmacists()).map(foldedPharmacist),
+    );
     expect(trial.enrolled).toEqual(['99700000005', '99700000013']);
   });
 

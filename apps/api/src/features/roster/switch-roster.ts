@@ -4,6 +4,7 @@ import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { type PracticeRole, practiceRoles } from '@relais/domain/roster/practice-role';
 import { inArray } from 'drizzle-orm';
+import { foldedOfficine, foldedPharmacist } from '../../database/folded-names.ts';
 import { insertMany, rowsAtOnce } from '../../database/insert-many.ts';
 import type { Scratch } from '../../database/scratch.ts';
 import type { Sql } from '../../database/sql.ts';
@@ -26,7 +27,9 @@ export const switchRoster = async (
   const { officines, pharmacists, practices } = sql.tables;
 
   for await (const batch of batches<OfficineRow>(scratch, 'officine_change')) {
-    const rows = batch.map((row) => ({ ...officineFrom(row), openedAt: now, closedAt: null }));
+    const rows = batch
+      .map((row) => officineFrom(row))
+      .map((one) => ({ ...one, openedAt: now, closedAt: null, folded: foldedOfficine(one) }));
     await insertMany(sql, officines, rows, {
       columns: officineColumns,
       known: { by: officines.id, keeping: ['id', 'openedAt'] },
@@ -34,7 +37,9 @@ export const switchRoster = async (
   }
 
   for await (const batch of batches<PersonRow>(scratch, 'person_change')) {
-    const rows = batch.map((row) => ({ ...personFrom(row), joinedAt: now, leftAt: null }));
+    const rows = batch
+      .map((row) => personFrom(row))
+      .map((one) => ({ ...one, joinedAt: now, leftAt: null, folded: foldedPharmacist(one) }));
     await insertMany(sql, pharmacists, rows, {
       columns: personColumns,
       known: { by: pharmacists.rpps, keeping: ['rpps', 'joinedAt'] },
@@ -106,8 +111,17 @@ const officineColumns = [
   'email',
   'openedAt',
   'closedAt',
+  'folded',
 ] as const;
-const personColumns = ['rpps', 'civility', 'familyName', 'givenName', 'joinedAt', 'leftAt'] as const;
+const personColumns = [
+  'rpps',
+  'civility',
+  'familyName',
+  'givenName',
+  'joinedAt',
+  'leftAt',
+  'folded',
+] as const;
 const practiceColumns = ['id', 'rpps', 'officineId', 'role', 'since'] as const;
 
 const officineFrom = (row: OfficineRow) => ({

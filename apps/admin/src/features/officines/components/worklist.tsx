@@ -31,7 +31,7 @@ export function Worklist({ shown }: { shown: WorklistShown }) {
             <TextField
               name="recherche"
               type="search"
-              label="Nom, lieu ou FINESS"
+              label="Officine, lieu ou pharmacien"
               defaultValue={query.search}
               maxLength={100}
               enterKeyHint="search"

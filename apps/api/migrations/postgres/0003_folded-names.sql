@@ -1,0 +1,2 @@
+ALTER TABLE "officines" ADD COLUMN "folded" text;--> statement-breakpoint
+ALTER TABLE "pharmacists" ADD COLUMN "folded" text;

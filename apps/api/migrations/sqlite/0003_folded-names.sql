@@ -1,0 +1,2 @@
+ALTER TABLE `officines` ADD `folded` text;--> statement-breakpoint
+ALTER TABLE `pharmacists` ADD `folded` text;
