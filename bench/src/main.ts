@@ -1,9 +1,11 @@
+import { delivery } from './delivery.ts';
 import { forecast } from './forecast.ts';
 import { importRoster } from './import-roster.ts';
 import { page } from './page.ts';
 import { search } from './search.ts';
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  delivery,
   forecast,
   'import-roster': importRoster,
   page,

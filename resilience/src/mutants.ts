@@ -43,7 +43,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       {
         file: 'apps/api/src/outbox/sender.ts',
         replace: 'const stillOurs =',
-        by: "await record(message, attemptId, { kind: 'accepted', providerId: attemptId });\n    const stillOurs =",
+        by: "await record({ message, attemptId, end: { kind: 'accepted', providerId: attemptId } });\n    const stillOurs =",
       },
     ],
   },

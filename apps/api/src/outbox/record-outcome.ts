@@ -18,35 +18,51 @@ type Needs = {
   readonly pacing: OutboxPacing;
 };
 
+export type EndedAttempt = {
+  readonly message: MessageRow;
+  readonly attemptId: string;
+  readonly end: AttemptEnd;
+};
+
 /**
- * Writes down what became of an attempt, only if the message is still on that very attempt: a result that comes after the
- * message was settled otherwise changes nothing, and answers false.
+ * Writes down what became of attempts, all of them or none. Each only if its message is still on that very attempt: a result
+ * that comes after the message was settled otherwise changes nothing, and answers false.
  */
-export const recordOutcome =
-  ({ database, clock, chance, hooks, pacing }: Needs) =>
-  (message: MessageRow, attemptId: string, end: AttemptEnd): Promise<boolean> =>
-    database.transaction(async (sql) => {
-      const now = clock.now();
-      const { messages, attempts } = sql.tables;
-      await sql
-        .update(attempts)
-        .set({ endedAt: now, outcome: end.kind, ...proofOf(end), ...troubleOf(end) })
-        .where(eq(attempts.id, attemptId));
-      const moved = await sql
-        .update(messages)
-        .set(nextState(message, end, now, { chance: chance(), pacing }))
-        .where(
-          and(
-            eq(messages.id, message.id),
-            eq(messages.attemptId, attemptId),
-            inArray(messages.state, ['sending', 'ambiguous']),
-          ),
-        )
-        .returning({ state: messages.state });
-      if (moved.length === 0) return false;
-      await announce(sql, message, end, hooks, now);
-      return true;
+export const recordOutcomes =
+  (needs: Needs) =>
+  (ended: readonly EndedAttempt[]): Promise<readonly boolean[]> =>
+    needs.database.transaction(async (sql) => {
+      const written: boolean[] = [];
+      for (const one of ended) written.push(await recordOutcome(sql, one, needs));
+      return written;
     });
+
+const recordOutcome = async (
+  sql: Sql,
+  { message, attemptId, end }: EndedAttempt,
+  { clock, chance, hooks, pacing }: Needs,
+): Promise<boolean> => {
+  const now = clock.now();
+  const { messages, attempts } = sql.tables;
+  await sql
+    .update(attempts)
+    .set({ endedAt: now, outcome: end.kind, ...proofOf(end), ...troubleOf(end) })
+    .where(eq(attempts.id, attemptId));
+  const moved = await sql
+    .update(messages)
+    .set(nextState(message, end, now, { chance: chance(), pacing }))
+    .where(
+      and(
+        eq(messages.id, message.id),
+        eq(messages.attemptId, attemptId),
+        inArray(messages.state, ['sending', 'ambiguous']),
+      ),
+    )
+    .returning({ state: messages.state });
+  if (moved.length === 0) return false;
+  await announce(sql, message, end, hooks, now);
+  return true;
+};
 
 const proofOf = (end: AttemptEnd) => {
   switch (end.kind) {

@@ -6,11 +6,12 @@ import type { TextMessages } from '../gateways/text-messages.ts';
 import { breaker } from './breaker.ts';
 import { type Claimed, claimMessages } from './claim.ts';
 import { expireLeases, expireUnsent } from './expire.ts';
+import { inGroups } from './in-groups.ts';
 import type { MessageChannel, OutgoingMessage } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
 import type { OutboxPacing } from './pacing.ts';
 import { rateLimit } from './rate-limit.ts';
-import { recordOutcome } from './record-outcome.ts';
+import { recordOutcomes } from './record-outcome.ts';
 import { settleAmbiguous } from './settle-ambiguous.ts';
 
 export type SenderAlarm =
@@ -45,7 +46,7 @@ const channels = ['sms', 'email'] as const;
 export const createSender = (needs: SenderNeeds) => {
   const { monotonic, pacing, alarm } = needs;
   const claim = claimMessages(needs);
-  const record = recordOutcome(needs);
+  const record = inGroups(recordOutcomes(needs));
   const limits = { sms: rateLimit(needs.perSecond.sms), email: rateLimit(needs.perSecond.email) };
   const gateways = { sms: needs.textMessages, email: needs.mailer };
   const breakers = { sms: breaker(needs.chance), email: breaker(needs.chance) };
@@ -60,7 +61,7 @@ export const createSender = (needs: SenderNeeds) => {
     if (breakers[channel].heard(end, monotonic())) {
       alarm({ kind: breakers[channel].isOpen() ? 'provider-down' : 'provider-back', channel });
     }
-    if (!(await record(message, attemptId, end)) && end.kind === 'accepted') {
+    if (!(await record({ message, attemptId, end })) && end.kind === 'accepted') {
       alarm({ kind: 'late-result', messageId: message.id, providerIds: [end.providerId] });
     }
   };

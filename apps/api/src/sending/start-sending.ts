@@ -12,6 +12,8 @@ import { openGateways } from './open-gateways.ts';
 /** Milliseconds between two looks at what is due. */
 const decideEvery = 1_000;
 const sendEvery = 250;
+/** While there is more to send than is allowed out at once: a place that becomes free is not left empty for long. */
+const refillEvery = 20;
 
 /** Starts deciding and sending, as soon as this process gets the sender's seat. `stop` waits for what is in flight. */
 export const startSending = (foundations: Foundations) => {
@@ -51,13 +53,13 @@ export const startSending = (foundations: Foundations) => {
   const seated = (work: () => Promise<unknown>) => async () => {
     firstLook ??= lookAtTheGate().catch((failure) => log.fault('comparing epochs failed', failure));
     await firstLook;
-    if (isOurs) await work();
+    return isOurs ? await work() : undefined;
   };
   const works = [
     recurring('comparing epochs', decideEvery, lookAtTheGate, log),
     recurring('deciding nudges', decideEvery, seated(withHeartbeat(foundations, nudging.decideDue)), log),
     recurring('running campaigns', decideEvery, seated(campaigns.run), log),
-    recurring('sending', sendEvery, seated(sender.turn), log),
+    recurring('sending', (started) => (started ? refillEvery : sendEvery), seated(sender.turn), log),
   ];
   return {
     stop: async () => {
