@@ -1,6 +1,7 @@
 import type { Rpps } from '@relais/domain/identity/rpps';
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { ReadSql } from '../database/sql.ts';
+import { withoutLinkToken } from '../links/link-token.ts';
 import { doubtEntries } from './doubt-entries.ts';
 import { messageTitles } from './message-titles.ts';
 import { namesOfStaff } from './names-of-staff.ts';
@@ -79,6 +80,6 @@ const messageEntries = async (
     notBefore: row.notBefore,
     acceptedAt: row.acceptedAt,
     endedAt: row.endedAt,
-    text: row.text,
+    text: withoutLinkToken(row.text),
   }));
 };

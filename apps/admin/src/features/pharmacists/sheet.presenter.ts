@@ -45,6 +45,7 @@ export type PharmacistShown = {
     readonly current: readonly ContactShown[];
     readonly former: readonly ContactShown[];
     readonly maySettle: boolean;
+    readonly masked: boolean;
   };
   readonly practices: {
     readonly current: readonly PracticeShown[];
@@ -92,7 +93,7 @@ export const presentPharmacist = (data: PharmacistData, done: string | undefined
       person.leftAt === null
         ? undefined
         : `N’exerce plus en officine depuis le ${shortDate(person.leftAt, from)}`,
-    call: callOf(current),
+    call: data.contactsMasked ? undefined : callOf(current),
     diagnosis: {
       family: families[activation.status],
       sentence,
@@ -106,10 +107,11 @@ export const presentPharmacist = (data: PharmacistData, done: string | undefined
     sheet: { rpps: person.rpps, version: activation.version, zone },
     contacts: {
       maySettle: data.maySettleDoubts,
-      current: current.map((contact) => contactOf(contact, from)),
+      masked: data.contactsMasked,
+      current: current.map((contact) => contactOf(contact, data)),
       former: contacts
         .filter(({ retiredAt }) => retiredAt !== null)
-        .map((contact) => contactOf(contact, from)),
+        .map((contact) => contactOf(contact, data)),
     },
     practices: {
       current: practices.filter(({ until }) => until === null).map((practice) => practiceOf(practice, from)),
@@ -169,22 +171,22 @@ const nudgeOf = ({ timeline }: PharmacistData, from: Viewpoint): string | undefi
 
 const contactOf = (
   { kind, value, source, since, retiredAt, doubtedSince }: Contact,
-  from: Viewpoint,
+  { contactsMasked, now, zone }: PharmacistData,
 ): ContactShown => ({
   key: `${kind}-${value}-${since}`,
   kind: contactKinds[kind],
   value: kind === 'mobile' || kind === 'landline' ? phoneNumber(value) : value,
-  dialled: kind === 'mobile' || kind === 'landline' ? value : undefined,
+  dialled: !contactsMasked && (kind === 'mobile' || kind === 'landline') ? value : undefined,
   story: [
-    `${contactSources[source]} le ${shortDate(since, from)}`,
-    ...(retiredAt === null ? [] : [`remplacé le ${shortDate(retiredAt, from)}`]),
+    `${contactSources[source]} le ${shortDate(since, { now, zone })}`,
+    ...(retiredAt === null ? [] : [`remplacé le ${shortDate(retiredAt, { now, zone })}`]),
   ].join(', '),
   doubt:
     doubtedSince === null
       ? undefined
       : {
           channel: kind === 'mobile' ? 'sms' : 'email',
-          words: `À vérifier depuis le ${shortDate(doubtedSince, from)}\u00A0: un message n’a pas pu être remis. Nos messages passent par l’autre canal, s’il y en a un.`,
+          words: `À vérifier depuis le ${shortDate(doubtedSince, { now, zone })}\u00A0: un message n’a pas pu être remis. Nos messages passent par l’autre canal, s’il y en a un.`,
         },
 });
 

@@ -37,13 +37,13 @@ onBothEngines('The check of a campaign', (open) => {
     expect(page.exclusions).toContainEqual({ reason: 'opted-out', people: 1 });
   });
 
-  it('shows the message on three real people, its links and reference opening nothing, addresses masked', async () => {
+  it('shows the message on three real people, its links and reference opening nothing', async () => {
     const database = await open();
     const house = await aCampaignHouse(database);
     await people(database, someone, someone, someone, someone, someone);
     const { page } = await house.checked();
     expect(page.previews.map(({ rpps }) => rpps)).toEqual([1, 3, 5].map(rppsNumber));
-    expect(page.previews[0]).toMatchObject({ channel: 'sms', recipient: '06 … 01' });
+    expect(page.previews[0]).toMatchObject({ channel: 'sms', recipient: '+33639980001' });
     expect(page.previews[0]?.message.text).toContain('Claire, réunion');
     expect(page.previews[0]?.message.text).toContain('7K3F9M');
     expect(page.byChannel.sms).toMatchObject({ people: 5, segments: 5, price: { thousandthsOfEuro: 375 } });

@@ -5,6 +5,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
+import { timelineFor } from '../../messages/recipient-shown.ts';
 import { viewActivation } from '../../views/activation-view.ts';
 import { officinesWithin } from '../../views/scope.ts';
 import { timelineOf } from '../../views/timeline.ts';
@@ -45,7 +46,7 @@ export const findOfficine =
         activation: viewActivation(activation, now, role),
         reachableBy: reachable.get(person.rpps) ?? [],
       })),
-      timeline: await timelineOf(read, rppsOfTeam, 60),
+      timeline: (await timelineOf(read, rppsOfTeam, 60)).map(timelineFor(role)),
     };
   };
 

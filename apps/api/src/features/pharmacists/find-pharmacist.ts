@@ -1,9 +1,11 @@
+import type { StaffRole } from '@relais/domain/activation/actor';
 import { findDepartment } from '@relais/domain/identity/department';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import { desc, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
+import { mayReadAddresses, recipientFor, timelineFor } from '../../messages/recipient-shown.ts';
 import { doubtsInForce } from '../../nudging/doubts-in-force.ts';
 import { thesePeople } from '../../nudging/whom.ts';
 import { viewActivation } from '../../views/activation-view.ts';
@@ -35,11 +37,21 @@ export const findPharmacist =
       now,
       activation: viewActivation(found.state, now, role),
       evidence: found.state.evidence,
-      contacts: await contactsOf(read, rpps),
+      contacts: (await contactsOf(read, rpps)).map((contact) => contactFor(role, contact)),
+      contactsMasked: !mayReadAddresses(role),
       maySettleDoubts: role === 'advisor' || role === 'admin',
-      timeline: [...(await plannedEntries(read, rpps, 5)), ...(await timelineOf(read, [rpps], 100))],
+      timeline: [...(await plannedEntries(read, rpps, 5)), ...(await timelineOf(read, [rpps], 100))].map(
+        timelineFor(role),
+      ),
     };
   };
+
+/** For those who read, what stands in the file is masked as well as what it came to. */
+const contactFor = (role: StaffRole, { value, raw, ...contact }: ContactView): ContactView => {
+  const channel = contact.kind === 'mobile' || contact.kind === 'landline' ? 'sms' : 'email';
+  const shown = recipientFor(role, channel, value);
+  return { ...contact, value: shown, raw: mayReadAddresses(role) ? raw : shown };
+};
 
 const contactsOf = async (read: ReadSql, rpps: Rpps): Promise<readonly ContactView[]> => {
   const { contacts } = read.tables;

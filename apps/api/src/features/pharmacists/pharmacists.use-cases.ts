@@ -29,6 +29,8 @@ export type PharmacistSheet = {
   readonly evidence: readonly Evidence[];
   /** Current coordinates first, then the former ones. */
   readonly contacts: readonly ContactView[];
+  /** Whether they are shown in part only, because of who looks. */
+  readonly contactsMasked: boolean;
   /** Whether this member of staff may say that coordinates in doubt are right. */
   readonly maySettleDoubts: boolean;
   /** The latest first; what waits for its hour comes before everything that happened. */

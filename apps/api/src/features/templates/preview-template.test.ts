@@ -24,17 +24,16 @@ onBothEngines('The preview of a template on a real person', (open) => {
     expect(shown.ok && shown.value.message.html).toContain('Bonjour Claire, de Pharmacie du Port.');
   });
 
-  it('shows the address to those who write and call, masked to the others', async () => {
+  it('shows the address, masked to those who only read', async () => {
     const studio = await aStudio(await open());
     const rpps = await aPharmacistOnFile(studio.database, studio.clock.now());
-    for (const role of ['reader', 'editor'] as const) {
-      expect(await studio.preview({ ...asked, rpps }, { scope: 'all', role })).toMatchObject({
-        value: { recipient: 'c…@example.org' },
-      });
-      expect(await studio.preview({ slug, content: undefined, rpps }, { scope: 'all', role })).toMatchObject({
-        value: { recipient: '06 … 01' },
-      });
-    }
+    const viewer = { scope: 'all', role: 'reader' } as const;
+    expect(await studio.preview({ ...asked, rpps }, viewer)).toMatchObject({
+      value: { recipient: 'c•••@•••.org' },
+    });
+    expect(await studio.preview({ slug, content: undefined, rpps }, viewer)).toMatchObject({
+      value: { recipient: '06 •• •• •• 01' },
+    });
   });
 
   it('answers for someone of another department as for nobody', async () => {

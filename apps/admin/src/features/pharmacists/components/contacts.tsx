@@ -10,10 +10,11 @@ type ContactsProps = {
   current: readonly ContactShown[];
   former: readonly ContactShown[];
   maySettle: boolean;
+  masked: boolean;
 };
 
 /** How to reach this person today; what was known before, folded. */
-export function Contacts({ rpps, current, former, maySettle }: ContactsProps) {
+export function Contacts({ rpps, current, former, maySettle, masked }: ContactsProps) {
   return (
     <section aria-labelledby="coordonnees" className="grid gap-3">
       <h2 id="coordonnees">Coordonnées</h2>
@@ -22,6 +23,11 @@ export function Contacts({ rpps, current, former, maySettle }: ContactsProps) {
           <p className="py-2">Aucun mobile ni e-mail connu. À demander au prochain appel.</p>
         ) : (
           <ContactList contacts={current} rpps={rpps} maySettle={maySettle} />
+        )}
+        {masked && current.length > 0 && (
+          <p className="py-2 text-meta text-soft">
+            Votre rôle, lecture, ne montre qu’une partie des adresses.
+          </p>
         )}
         {former.length > 0 && (
           <Disclosure summary={`Anciennes coordonnées (${former.length})`}>
