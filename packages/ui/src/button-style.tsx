@@ -6,7 +6,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export const buttonStyle = tv({
   base: [
     'inline-flex min-h-control max-w-full cursor-pointer items-center justify-center gap-2 rounded-control border-2 py-1.5',
-    'text-center font-strong transition-colors print:hidden',
+    'text-center font-strong text-balance transition-colors print:hidden',
     'disabled:cursor-not-allowed disabled:border-hair disabled:bg-glaze disabled:text-soft',
     'aria-disabled:cursor-progress aria-disabled:opacity-75',
   ],

@@ -17,7 +17,7 @@ export function EmptyState({ icon, title, children, action, level = 2 }: EmptySt
   return (
     <div className="grid justify-items-start gap-3 rounded-card border border-dashed border-edge p-6 sm:p-8">
       <Icon of={icon} className="size-8 text-soft" />
-      <Heading className="text-lead font-strong">{title}</Heading>
+      <Heading className="max-w-full text-lead font-strong [overflow-wrap:anywhere]">{title}</Heading>
       {children && <div className="grid max-w-measure gap-2 text-soft">{children}</div>}
       {action}
     </div>

@@ -14,17 +14,17 @@ export interface FrameProps {
 
 /** The page around a page: skip link, bar, navigation, main, footer. */
 export function Frame({ bar, nav, footer, stickyBar, children }: FrameProps) {
-  // A console uses the whole width; a reader's page keeps its bar and footer near its column.
-  const width = nav ? '' : 'mx-auto w-full max-w-[64rem]';
+  // A console uses the whole width; a reader's page keeps its bar and footer in line with its column.
+  const width = nav ? '' : 'mx-auto w-full max-w-frame';
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header
         data-sticky-bar={stickyBar || undefined}
-        className={`border-b border-hair bg-surface print:hidden ${stickyBar ? 'z-10 lg:sticky lg:top-0' : ''}`}
+        className={`border-b border-hair bg-surface px-gutter print:hidden ${stickyBar ? 'z-10 lg:sticky lg:top-0' : ''}`}
       >
         <div
-          className={`flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-gutter py-1.5 ${width}`}
+          className={`flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1.5 ${width}`}
         >
           {bar}
         </div>
@@ -44,15 +44,42 @@ export function Frame({ bar, nav, footer, stickyBar, children }: FrameProps) {
         </main>
       </div>
       {footer && (
-        <footer className="border-t border-hair text-meta text-soft">
-          <div className={`px-gutter py-6 print:py-2 ${width}`}>{footer}</div>
+        <footer className="border-t border-hair px-gutter text-meta text-soft">
+          <div className={`py-6 print:py-2 ${width}`}>{footer}</div>
         </footer>
       )}
     </div>
   );
 }
 
-/** A centred column of reading width, its parts spaced. */
-export function Column({ children }: { children: ReactNode }) {
-  return <div className="mx-auto grid w-full max-w-column gap-8 print:max-w-none">{children}</div>;
+interface ColumnProps {
+  children: ReactNode;
+  /** What helps: beside the column on a wide screen, after it on a narrow one. */
+  aside?: ReactNode | undefined;
+  /** What comes after both. */
+  below?: ReactNode | undefined;
+}
+
+/** A column of reading width in line with the bar, its parts spaced. */
+export function Column({ children, aside, below }: ColumnProps) {
+  return (
+    <div className="mx-auto w-full max-w-frame print:max-w-none">
+      {aside === undefined ? (
+        <div className={column}>{children}</div>
+      ) : (
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,var(--container-column))_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+          <div className={column}>{children}</div>
+          <div className={`${column} lg:row-span-2`}>{aside}</div>
+          {below && <div className={column}>{below}</div>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const column = 'grid max-w-column content-start gap-8 print:max-w-none';
+
+/** As wide as the bar: lists in several columns. What is read in it keeps its own measure. */
+export function Wide({ children }: { children: ReactNode }) {
+  return <div className="mx-auto grid w-full max-w-frame gap-8 print:max-w-none">{children}</div>;
 }

@@ -28,7 +28,7 @@ export function ThreadStep({ state, title, meta, family, spokenState, children }
       className={`thread-step ${family ? familyClass[family] : ''}`}
     >
       <span className="thread-node" data-state={state} aria-hidden="true" />
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="grid items-baseline gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto]">
         <span className={state === 'ahead' ? '' : 'font-strong'}>
           {title}
           {said && <span className="sr-only"> ({said})</span>}

@@ -23,5 +23,10 @@ function FactPiece({ slug }: { readonly slug: string }) {
         <Words>{fact.text}</Words>
       </b>
     );
-  return <a href={href}>{withoutScheme(fact.text)}</a>;
+  // As a whole on the next line rather than in two at a hyphen; cut only where no line would hold it.
+  return (
+    <a href={href} className="inline-block max-w-full">
+      {withoutScheme(fact.text)}
+    </a>
+  );
 }

@@ -14,7 +14,7 @@ export const wayOut =
 /** A failure of ours, in the look of the pages. */
 export function Failure({ title, sentence, children }: FailureProps) {
   return (
-    <div className="mx-auto grid w-full max-w-column gap-4">
+    <div className="mx-auto grid w-full max-w-frame gap-4">
       <h1>{title}</h1>
       <p className="max-w-measure text-lead text-soft">{sentence}</p>
       {children}

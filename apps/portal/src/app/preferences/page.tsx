@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: PageProps<'/preferences'>) 
   const draft = await keptDraft();
   const isSaved = (await searchParams)['fait'] === 'choix';
   return (
-    <Column>
+    <Column aside={<MyDataLinks />} below={<ReceivedMessages messages={presentReceived(received.value)} />}>
       <div className="grid gap-4">
         <PageHeader
           title="Mes préférences"
@@ -36,8 +36,6 @@ export default async function Page({ searchParams }: PageProps<'/preferences'>) 
         </StatusMessage>
       </div>
       <PreferencesForm channels={presentPreferences(preferences.value, draft, received.value)} />
-      <ReceivedMessages messages={presentReceived(received.value)} />
-      <MyDataLinks />
     </Column>
   );
 }

@@ -25,10 +25,18 @@ export const references = {
 } as const satisfies Readonly<Record<ReferenceSlug, { title: string; summary: string }>>;
 
 export type GuideLink = { readonly href: string; readonly title: string; readonly summary: string };
-export type GuideGroup = { readonly title: string; readonly guides: readonly GuideLink[] };
+export type GuideGroup = {
+  readonly id?: string;
+  readonly title: string;
+  readonly guides: readonly GuideLink[];
+};
 
-const shelves: readonly { readonly title: string; readonly kinds: readonly Procedure['kind'][] }[] = [
-  { title: 'Vous connecter', kinds: ['sign-in'] },
+const shelves: readonly {
+  readonly id?: string;
+  readonly title: string;
+  readonly kinds: readonly Procedure['kind'][];
+}[] = [
+  { id: 'vous-connecter', title: 'Vous connecter', kinds: ['sign-in'] },
   { title: 'Vos coordonnées et votre identifiant', kinds: ['coordinates', 'identifier'] },
   { title: 'Téléphone perdu ou changé, e-CPS expirée', kinds: ['renewal'] },
   { title: 'Votre carte CPS', kinds: ['card'] },
@@ -37,8 +45,8 @@ const shelves: readonly { readonly title: string; readonly kinds: readonly Proce
 
 /** Every guide, by what one comes for. */
 export const presentGuides = (): readonly GuideGroup[] => [
-  ...shelves.map(({ title, kinds }) => ({
-    title,
+  ...shelves.map(({ kinds, ...shelf }) => ({
+    ...shelf,
     guides: procedures
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ slug, title: name, summary }) => ({

@@ -30,6 +30,11 @@ describe('the explanation of an identifier', () => {
     expect(explainIdentifier('990000010')).not.toHaveProperty('nationalId');
   });
 
+  it('asks to read a wrong number again before it is typed elsewhere', () => {
+    expect(explainIdentifier('99700000006')).toMatchObject({ family: 'wait', isDoubtful: true });
+    expect(explainIdentifier('99700000005')).toMatchObject({ isDoubtful: false });
+  });
+
   it('does not show a code again', () => {
     expect(explainIdentifier('1234').isShownAgain).toBe(false);
     expect(JSON.stringify(explainIdentifier('7391'))).not.toContain('7391');

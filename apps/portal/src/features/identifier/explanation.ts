@@ -8,6 +8,8 @@ export type Explanation = {
   readonly sentences: readonly string[];
   /** What the application and Pro Santé Connect ask for, when it can be told. */
   readonly nationalId?: string;
+  /** A digit of it seems wrong: it is the one to type only once read again. */
+  readonly isDoubtful?: boolean;
   /** False for what must not stay on a screen. */
   readonly isShownAgain: boolean;
 };
@@ -43,6 +45,7 @@ const explain: Explain = {
       'Saisissez-le tel quel, sans espace, dans l’application e-CPS et sur Pro Santé Connect.',
     ],
     nationalId,
+    isDoubtful: !isKeyRight,
   }),
   rpps: ({ nationalId, isKeyRight }) => ({
     family: isKeyRight ? 'done' : 'wait',
@@ -54,6 +57,7 @@ const explain: Explain = {
       'L’application e-CPS et Pro Santé Connect demandent l’identifiant national : le chiffre 8, puis les 11 chiffres du RPPS.',
     ],
     nationalId,
+    isDoubtful: !isKeyRight,
   }),
   'adeli-national-id': ({ nationalId, isKeyRight }) => ({
     family: 'wait',
@@ -63,6 +67,7 @@ const explain: Explain = {
       'Un pharmacien a un numéro RPPS : préférez le chiffre 8 suivi de votre RPPS.',
     ],
     nationalId,
+    isDoubtful: !isKeyRight,
   }),
   'finess-or-adeli': () => ({
     family: 'stop',

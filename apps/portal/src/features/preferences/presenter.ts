@@ -61,7 +61,7 @@ export const presentPreferences = (
   });
 
 const whereTo = (channel: Channel, masked: string | undefined): string => {
-  if (masked !== undefined) return channel === 'sms' ? `Au ${unbroken(masked)}` : `À ${masked}`;
+  if (masked !== undefined) return channel === 'sms' ? `Au ${unbroken(masked)}` : `À ${unbroken(masked)}`;
   return channel === 'sms' ? 'Aucun mobile connu de nous' : 'Aucun e-mail connu de nous';
 };
 

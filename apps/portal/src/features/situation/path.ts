@@ -20,10 +20,14 @@ export const pathOf = (situation: Situation, from: Viewpoint): readonly PathNode
   const { activation } = situation;
   switch (activation.status) {
     case 'to-start':
-    case 'to-renew':
       return [
         { state: 'current', family: 'turn', title: 'Choisir un parcours' },
         { state: 'ahead', title: 'Activer la e-CPS, étape par étape' },
+        { state: 'ahead', title: 'Se connecter aux téléservices' },
+      ];
+    case 'to-renew':
+      return [
+        { state: 'current', family: 'turn', title: 'Réactiver la e-CPS, étape par étape' },
         { state: 'ahead', title: 'Se connecter aux téléservices' },
       ];
     case 'under-way':
@@ -82,5 +86,5 @@ const promise = ({ nextNudge, coordinates }: Situation): string => {
   }
   return reached.channel === 'sms'
     ? `Nous vous préviendrons par SMS au ${unbroken(reached.masked)}.`
-    : `Nous vous préviendrons par e-mail à ${reached.masked}.`;
+    : `Nous vous préviendrons par e-mail à ${unbroken(reached.masked)}.`;
 };

@@ -40,6 +40,17 @@ describe('the situation', () => {
     });
   });
 
+  it('has a team for a titulaire only', () => {
+    const practice = { officineId: 'o1', officineName: 'PHARMACIE DU PORT', commune: null, department: null };
+    const as = (role: 'titulaire' | 'adjoint') =>
+      presentSituation(
+        accepted(undefined, { practices: [{ ...practice, role, since: noon, until: null }] }),
+        noon,
+      );
+    expect(as('titulaire')).toMatchObject({ isTitulaire: true });
+    expect(as('adjoint')).toMatchObject({ isTitulaire: false });
+  });
+
   it('says why there is none', () => {
     expect(presentSituation(refused('sign-in-required'), noon)).toEqual({ kind: 'signed-out' });
     expect(presentSituation(refused('not-found'), noon)).toEqual({ kind: 'gone' });
@@ -60,6 +71,11 @@ describe('le fil', () => {
     }
   });
 
+  it('of a new phone speaks of activating again, not of choosing', () => {
+    const [first] = pathOf(aSituation(anActivation({ status: 'to-renew', reason: 'new-phone' })), from);
+    expect(first).toMatchObject({ state: 'current', title: expect.stringMatching(/^Réactiver/) });
+  });
+
   it('promises a message only when one is planned and can arrive', () => {
     const waiting = anActivation({ status: 'waiting', wait: aWait });
     const noteOf = (situation: Situation) =>
@@ -68,7 +84,7 @@ describe('le fil', () => {
     const { nextNudge: _, ...withoutNudge } = aSituation(waiting);
     expect(note({})).toBe('Nous vous préviendrons par SMS au 06 … 12.');
     expect(note({ coordinates: [{ channel: 'email', masked: 'c…@example.org' }] })).toBe(
-      'Nous vous préviendrons par e-mail à c…@example.org.',
+      'Nous vous préviendrons par e-mail à c…\u2060@example.org.',
     );
     expect(note({ coordinates: [] })).toMatch(/^Revenez ici/);
     expect(noteOf(withoutNudge)).toMatch(/^Revenez ici/);

@@ -30,6 +30,7 @@ export type Standing = {
     readonly place?: string;
     readonly role: string;
   }[];
+  readonly isTitulaire: boolean;
   readonly coordinates: readonly { readonly label: string; readonly masked: string }[];
   readonly history: readonly HappeningTold[];
   /** The last message written to them, and what became of it. */
@@ -66,6 +67,7 @@ const standing = (situation: Situation): Standing => {
       role: roleWords[role],
       ...(commune === null ? {} : { place: commune }),
     })),
+    isTitulaire: practices.some(({ role }) => role === 'titulaire'),
     coordinates: coordinates.map(({ channel, masked }) => ({
       label: channel === 'sms' ? 'Mobile' : 'E-mail',
       masked: unbroken(masked),

@@ -19,7 +19,7 @@ describe('the status card', () => {
 
   it('has one next action, except where there is nothing left to do', () => {
     const without = everyStatus.filter((activation) => statusCard(activation, from).main === undefined);
-    expect(without.map(({ status }) => status)).toEqual(['active', 'out-of-scope']);
+    expect(without.map(({ status }) => status)).toEqual(['out-of-scope']);
   });
 
   it('is well set in French', () => {

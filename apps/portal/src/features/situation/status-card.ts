@@ -82,6 +82,7 @@ const contents: Readonly<Record<ActivationStatus, (activation: ActivationData, f
         evidenceSentence(activation, from) ?? statusWords.active.meaning,
         'Elle remplace la carte CPS pour vous connecter aux téléservices, depuis votre téléphone.',
       ],
+      main: linkTo('/guides#vous-connecter', 'Voir comment me connecter'),
       others: declarationsOf(activation, 'declare-lost'),
     }),
 
@@ -107,7 +108,7 @@ const contents: Readonly<Record<ActivationStatus, (activation: ActivationData, f
 
     'out-of-scope': () => ({
       headline: statusWords['out-of-scope'].headline,
-      sentences: ['Nous ne vous écrivons plus. Si c’est une erreur, dites-le à votre conseiller.'],
+      sentences: ['Nous ne vous écrivons plus. Si c’est une erreur, demandez à être rappelé.'],
       others: [],
     }),
   };

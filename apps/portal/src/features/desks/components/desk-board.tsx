@@ -1,4 +1,4 @@
-import { Column } from '@relais/ui/frame';
+import { Wide } from '@relais/ui/frame';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import { StatusMessage } from '@relais/ui/status-message';
@@ -17,8 +17,8 @@ const titles: Readonly<Record<DeskGroup['key'], string>> = {
 /** Whom to call at this minute, for everything or for what one sees. */
 export function DeskBoardPage({ board: { need, groups } }: { readonly board: DeskBoard }) {
   return (
-    <Column>
-      <div className="grid gap-4">
+    <Wide>
+      <div className="grid max-w-column gap-4">
         <PageHeader
           title="Qui appeler maintenant"
           lead="Chaque support règle certaines choses et pas d’autres. Dites ce que vous voyez : nous montrons ceux qui savent le régler."
@@ -51,9 +51,11 @@ export function DeskBoardPage({ board: { need, groups } }: { readonly board: Des
               {key === 'unknown' ? titles.unknown : 'Avec des horaires'}
             </span>
           </h2>
-          {desks.map((desk) => (
-            <DeskSheet key={desk.slug} desk={desk} />
-          ))}
+          <div className="grid gap-4 lg:grid-cols-2 lg:gap-x-12">
+            {desks.map((desk) => (
+              <DeskSheet key={desk.slug} desk={desk} />
+            ))}
+          </div>
         </section>
       ))}
       <section className="grid justify-items-start gap-3 print:hidden">
@@ -65,6 +67,6 @@ export function DeskBoardPage({ board: { need, groups } }: { readonly board: Des
           Demander de l’aide
         </LinkButton>
       </section>
-    </Column>
+    </Wide>
   );
 }

@@ -2,7 +2,6 @@ import { Badge } from '@relais/ui/badge';
 import { DefinitionList } from '@relais/ui/definition-list';
 import { circleCheck, circleMinus, circleQuestionMark } from '@relais/ui/glyphs';
 import { PhoneLink } from '@relais/ui/phone-link';
-import { FactText } from '../../../lib/fact-text.tsx';
 import { SourceNotes } from '../../../lib/source-notes.tsx';
 import { Words } from '../../../lib/words.tsx';
 import type { DeskSheetView } from '../board-presenter.ts';
@@ -15,7 +14,7 @@ export function DeskSheet({ desk }: { readonly desk: DeskSheetView }) {
       id={slug}
       aria-labelledby={`${slug}-nom`}
       data-together
-      className="grid scroll-mt-4 gap-3 rounded-card border border-hair bg-surface p-4 target:border-2 target:border-edge sm:p-6"
+      className="grid scroll-mt-4 content-start gap-3 rounded-card border border-hair bg-surface p-4 target:border-2 target:border-edge sm:p-6"
     >
       <div className="grid gap-1">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -47,7 +46,7 @@ export function DeskSheet({ desk }: { readonly desk: DeskSheetView }) {
         </ul>
       )}
       <Details desk={desk} />
-      <SourceNotes sources={desk.sources} />
+      <SourceNotes sources={desk.sources} doubts={desk.doubts} />
     </section>
   );
 }
@@ -72,7 +71,7 @@ function OpeningBadge({ opening }: { readonly opening: DeskSheetView['opening'] 
 }
 
 function Details({ desk }: { readonly desk: DeskSheetView }) {
-  const { hours, price, answersWithin, prepare, takesAnything, doubts } = desk;
+  const { hours, price, answersWithin, prepare, takesAnything } = desk;
   const items = [
     ...(hours === undefined ? [] : [{ term: 'Horaires', value: `${hours}, heure de Paris` }]),
     ...(price === undefined ? [] : [{ term: 'Prix de l’appel', value: price }]),
@@ -83,7 +82,6 @@ function Details({ desk }: { readonly desk: DeskSheetView }) {
     ...(takesAnything
       ? [{ term: 'Bon à savoir', value: 'Oriente vers le bon interlocuteur, quel que soit le blocage.' }]
       : []),
-    ...(doubts.length === 0 ? [] : [{ term: 'À vérifier', value: <FactText>{doubts.join(' ')}</FactText> }]),
   ];
   return items.length === 0 ? null : <DefinitionList items={items} />;
 }

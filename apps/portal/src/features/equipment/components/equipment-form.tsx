@@ -1,3 +1,4 @@
+import { displayOfficineName } from '@relais/domain/identity/officine-name';
 import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { FormActions } from '@relais/ui/form';
 import { Column } from '@relais/ui/frame';
@@ -50,7 +51,7 @@ export function EquipmentPage({ equipment: { phone, officines, names }, isSaved 
         <Names id="telephones" names={names.phones} />
         {officines.map(({ officineId, officineName, software, cardReader }) => (
           <fieldset key={officineId} className="grid gap-4">
-            <legend className="mb-2 text-lead font-strong">{officineName}</legend>
+            <legend className="mb-2 text-lead font-strong">{displayOfficineName(officineName)}</legend>
             <input type="hidden" name="officine" value={officineId} />
             <KeptTextField
               name={softwareField(officineId)}

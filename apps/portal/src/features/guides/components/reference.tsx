@@ -27,7 +27,7 @@ export function ReferencePage({ reference }: { readonly reference: ReferenceView
               <li
                 key={entry.slug}
                 id={entry.slug}
-                className="grid scroll-mt-4 gap-1 border-b border-hair py-3 target:bg-glaze"
+                className="grid scroll-mt-4 gap-1 border-b border-hair py-3 target:bg-glaze not-print:has-[details]:border-b-0 not-print:has-[details]:pb-0"
               >
                 <EntryBody entry={entry} />
               </li>

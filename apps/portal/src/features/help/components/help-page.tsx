@@ -20,7 +20,7 @@ type HelpPageProps = {
 export function HelpPage({ view, done, isResumed, desk }: HelpPageProps) {
   const { open, form, past } = view;
   return (
-    <Column>
+    <Column aside={desk}>
       <div className="grid gap-4">
         <PageHeader
           title="Être rappelé"
@@ -53,7 +53,6 @@ export function HelpPage({ view, done, isResumed, desk }: HelpPageProps) {
           </ul>
         </section>
       )}
-      {desk}
     </Column>
   );
 }

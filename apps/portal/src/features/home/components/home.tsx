@@ -41,7 +41,7 @@ type HomeProps = {
 /** What this is, the way in, and what can be done without one. */
 export function Home({ isSignedIn, farewell, desk }: HomeProps) {
   return (
-    <Column>
+    <Column aside={<HowItHelps />}>
       <StatusMessage>{farewell && <FarewellWords farewell={farewell} />}</StatusMessage>
       <div className="grid gap-4">
         <PageHeader
@@ -83,23 +83,29 @@ export function Home({ isSignedIn, farewell, desk }: HomeProps) {
           ))}
         </ul>
       </section>
-      <section className="grid gap-4">
-        <h2>Comment le Relais vous aide</h2>
-        <Thread label="Comment le Relais vous aide">
-          <ThreadStep state="past" family="turn" spokenState="" title="Vous choisissez un parcours">
-            <p>Une étape à la fois, avec ce que vous devez voir à l’écran. Votre progression est gardée.</p>
-          </ThreadStep>
-          <ThreadStep state="current" family="wait" spokenState="" title="Nous attendons avec vous">
-            <p>
-              Si vos coordonnées à l’Ordre sont à corriger, il faut environ 48 h avant de réessayer. Nous
-              comptons, et nous vous prévenons.
-            </p>
-          </ThreadStep>
-          <ThreadStep state="ahead" family="done" spokenState="" title="Vous réessayez au bon moment">
-            <p>Et si cela échoue encore, un conseiller prend le relais.</p>
-          </ThreadStep>
-        </Thread>
-      </section>
     </Column>
+  );
+}
+
+/** Nobody stands anywhere on this thread: its knots tell who holds the relay, not how far one is. */
+function HowItHelps() {
+  return (
+    <section className="grid gap-4">
+      <h2>Comment le Relais vous aide</h2>
+      <Thread label="Comment le Relais vous aide">
+        <ThreadStep state="past" family="turn" spokenState="" title="Vous choisissez un parcours">
+          <p>Une étape à la fois, avec ce que vous devez voir à l’écran. Votre progression est gardée.</p>
+        </ThreadStep>
+        <ThreadStep state="past" family="wait" spokenState="" title="Nous attendons avec vous">
+          <p>
+            Si vos coordonnées à l’Ordre sont à corriger, il faut environ 48 h avant de réessayer. Nous
+            comptons, et nous vous prévenons.
+          </p>
+        </ThreadStep>
+        <ThreadStep state="past" family="done" spokenState="" title="Vous réessayez au bon moment">
+          <p>Et si cela échoue encore, un conseiller prend le relais.</p>
+        </ThreadStep>
+      </Thread>
+    </section>
   );
 }

@@ -7,7 +7,7 @@ const icons = { done: circleCheck, wait: triangleAlert, stop: circleAlert } as c
 
 /** Which number it is, why it is refused, what to type instead. */
 export function Verdict({ explanation }: { readonly explanation: Explanation }) {
-  const { family, title, sentences, nationalId } = explanation;
+  const { family, title, sentences, nationalId, isDoubtful } = explanation;
   return (
     <Callout family={family} icon={icons[family]} title={<Words>{title}</Words>}>
       {sentences.map((sentence) => (
@@ -17,7 +17,8 @@ export function Verdict({ explanation }: { readonly explanation: Explanation }) 
       ))}
       {nationalId && (
         <p>
-          À saisir{'\u00A0: '}
+          {isDoubtful ? 'Une fois relu, à saisir' : 'À saisir'}
+          {'\u00A0: '}
           <b className="select-all text-lead tabular-nums whitespace-nowrap">{nationalId}</b>
         </p>
       )}

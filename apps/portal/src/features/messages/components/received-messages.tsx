@@ -45,7 +45,7 @@ function Lines({ messages }: ReceivedMessagesProps) {
 function Line({ title, to, receipt, reference, when, iso, why }: MessageLine) {
   return (
     <li className="grid gap-1 border-b border-hair py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="grid items-baseline gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto]">
         <span className="font-strong">
           <Words>{title}</Words>
         </span>

@@ -13,11 +13,11 @@ import type { VerifyAnswer, VerifyView } from '../verify-presenter.ts';
 export function VerifyPage({ view }: { readonly view: VerifyView }) {
   const { typed, mistake, problem, answer } = view;
   return (
-    <Column>
+    <Column aside={<NeverAsked />}>
       <div className="grid gap-4">
         <PageHeader
           title="Ce message vient-il de nous ?"
-          lead="Chacun de nos messages se termine par une référence. Recopiez-la ici."
+          lead={<Words>Chacun de nos messages se termine par une référence. Recopiez-la ici.</Words>}
         />
         <StatusMessage family="stop">{problem}</StatusMessage>
         {answer && <Answer answer={answer} />}
@@ -42,7 +42,6 @@ export function VerifyPage({ view }: { readonly view: VerifyView }) {
           <SubmitButton>Vérifier</SubmitButton>
         </FormActions>
       </Form>
-      <NeverAsked />
     </Column>
   );
 }

@@ -5,7 +5,7 @@ import type { ToldMoment } from '../../../lib/moments.ts';
 /** On a page read without network: of when it is, and what it cannot say. */
 export function OfflineNotice({ keptOn }: { readonly keptOn: ToldMoment }) {
   return (
-    <div className="mx-auto mb-6 w-full max-w-column">
+    <div className="mx-auto mb-6 w-full max-w-frame">
       <Callout
         family="wait"
         icon={wifiOff}

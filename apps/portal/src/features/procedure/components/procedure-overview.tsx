@@ -26,7 +26,7 @@ export function ProcedureOverview({ procedure }: { readonly procedure: Procedure
         />
         <Needs needs={offer.needs} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <RouteWayIn route={offer} />
+          <RouteWayIn route={offer} variant="primary" />
           <a href={whole} className="inline-flex min-h-target items-center">
             Tout lire en une page, ou imprimer
           </a>

@@ -18,7 +18,7 @@ export function RouteCard({ route, level = 2, isAdvised = false }: RouteCardProp
   const { slug, title, summary, needs } = route;
   const Heading = `h${level}` as const;
   return (
-    <section className="grid gap-3 rounded-card border border-hair bg-surface p-4 sm:p-6">
+    <section className="flex flex-col gap-3 rounded-card border border-hair bg-surface p-4 sm:p-6">
       <Heading>
         <Words>{title}</Words>
       </Heading>
@@ -26,7 +26,7 @@ export function RouteCard({ route, level = 2, isAdvised = false }: RouteCardProp
         <FactText>{summary}</FactText>
       </p>
       <Needs needs={needs} />
-      <div className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-2">
+      <div className="mt-auto flex flex-wrap items-center gap-x-6 gap-y-2 pt-1">
         <RouteWayIn route={route} variant={isAdvised ? 'primary' : 'secondary'} />
         {route.offer.kind === 'take' && (
           <a href={`/parcours/${slug}`} className="inline-flex min-h-target items-center">

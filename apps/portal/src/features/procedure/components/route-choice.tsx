@@ -1,4 +1,4 @@
-import { Column } from '@relais/ui/frame';
+import { Wide } from '@relais/ui/frame';
 import { PageHeader } from '@relais/ui/page-header';
 import type { AdviserView } from '../adviser-presenter.ts';
 import type { RouteOffer } from '../presenter.ts';
@@ -16,7 +16,7 @@ export function RouteChoice({ adviser, routes, isSignedIn }: RouteChoiceProps) {
   const { next } = adviser;
   const advised = next.kind === 'advice' ? next.route.slug : undefined;
   return (
-    <Column>
+    <Wide>
       <PageHeader
         title={next.kind === 'advice' ? 'Votre parcours' : 'Choisir un parcours'}
         lead={
@@ -25,7 +25,9 @@ export function RouteChoice({ adviser, routes, isSignedIn }: RouteChoiceProps) {
             : 'Quelques questions, un seul parcours à suivre. Vous pourrez changer en cours de route.'
         }
       />
-      <Adviser adviser={adviser} />
+      <div className="max-w-column">
+        <Adviser adviser={adviser} />
+      </div>
       {isSignedIn && (
         <p className="max-w-measure">
           Votre logiciel ou votre lecteur pose problème ?{' '}
@@ -37,16 +39,16 @@ export function RouteChoice({ adviser, routes, isSignedIn }: RouteChoiceProps) {
       )}
       <section className="grid gap-4">
         <h2>{advised === undefined ? 'Vous savez déjà lequel' : 'Les autres parcours'}</h2>
-        <ul className="grid gap-6">
+        <ul className="grid gap-6 lg:grid-cols-[repeat(auto-fit,minmax(0,1fr))]">
           {routes
             .filter(({ slug }) => slug !== advised)
             .map((route) => (
-              <li key={route.slug}>
+              <li key={route.slug} className="grid">
                 <RouteCard route={route} level={3} />
               </li>
             ))}
         </ul>
       </section>
-    </Column>
+    </Wide>
   );
 }

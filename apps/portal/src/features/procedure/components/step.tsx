@@ -16,7 +16,18 @@ import { Where } from './where.tsx';
 /** One step of a procedure: where, what to do, what to see, how to go on, what can go wrong. */
 export function StepPage({ step }: { readonly step: StepView }) {
   return (
-    <Column>
+    <Column
+      aside={
+        <>
+          {' '}
+          <Troubles troubles={step.troubles} />
+          <div>
+            <Differences differences={step.differences} />
+            <SourceNotes sources={step.sources} />
+          </div>
+        </>
+      }
+    >
       <div className="grid gap-4">
         <Breadcrumb items={[{ href: step.procedure.href, label: step.procedure.title }]} />
         <ThreadProgress current={step.number} total={step.total}>
@@ -50,11 +61,6 @@ export function StepPage({ step }: { readonly step: StepView }) {
           <Callout family="done" icon={circleCheck} title={<FactText>{step.outcome}</FactText>} />
         )}
         <Onward step={step} />
-      </div>
-      <Troubles troubles={step.troubles} />
-      <div>
-        <Differences differences={step.differences} />
-        <SourceNotes sources={step.sources} />
       </div>
     </Column>
   );

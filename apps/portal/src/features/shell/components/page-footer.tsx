@@ -7,8 +7,8 @@ const promise =
 /** The same help at the same place on every page. */
 export function PageFooter() {
   return (
-    <div className="mx-auto grid max-w-column gap-4">
-      <nav aria-label="Pied de page" className="print:hidden">
+    <div className="grid gap-4 lg:grid-cols-2 lg:gap-x-12">
+      <nav aria-label="Pied de page" className="lg:col-span-2 print:hidden">
         <ul className="-mx-2 flex flex-wrap gap-x-2">
           {footerWays.map(({ href, label }) => (
             <li key={href}>

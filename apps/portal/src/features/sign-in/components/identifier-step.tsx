@@ -17,12 +17,20 @@ type IdentifierStepProps = Omit<Extract<SignInView, { kind: 'identifier' }>, 'ki
 
 export function IdentifierStep({ identifier, back, provider, problem }: IdentifierStepProps) {
   return (
-    <Column>
+    <Column
+      aside={
+        <>
+          {' '}
+          {provider && <WithProvider href={provider} />}
+          <WhereToFindIt isProviderOffered={provider !== undefined} />
+        </>
+      }
+    >
       <PageHeader
         title="Se connecter"
         lead="Un code à 6 chiffres est envoyé au mobile ou à l’e-mail que nous connaissons de vous. Il n’y a pas de mot de passe."
       />
-      <StatusMessage family="stop">{problem}</StatusMessage>
+      <StatusMessage family="stop">{problem && <Words>{problem}</Words>}</StatusMessage>
       <ActionForm action={askForCode}>
         <input type="hidden" name="retour" value={back} />
         <div className="[&_input]:max-w-72">
@@ -43,8 +51,6 @@ export function IdentifierStep({ identifier, back, provider, problem }: Identifi
           <SubmitButton>Recevoir un code</SubmitButton>
         </FormActions>
       </ActionForm>
-      {provider && <WithProvider href={provider} />}
-      <WhereToFindIt isProviderOffered={provider !== undefined} />
     </Column>
   );
 }

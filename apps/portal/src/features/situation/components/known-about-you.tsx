@@ -44,8 +44,8 @@ export function KnownAboutYou({
 function LastMessage({ title, receipt, when }: NonNullable<Standing['lastMessage']>) {
   return (
     <>
-      <Words>{title}</Words>, {when}. <b>{receipt}.</b>{' '}
-      <a href="/preferences" className="inline-block py-2.5">
+      <Words>{title}</Words>, {when}. <b>{receipt}.</b>
+      <a href="/preferences" className="flex min-h-target w-fit items-center">
         Tous mes messages
       </a>
     </>

@@ -23,7 +23,15 @@ type SituationProps = {
 export function SituationPage({ standing, done, desk, call }: SituationProps) {
   const { card, path, history } = standing;
   return (
-    <Column>
+    <Column
+      aside={
+        <>
+          <KnownAboutYou {...standing} />
+          <OwnSpace {...standing} />
+        </>
+      }
+      below={<History events={history} />}
+    >
       <div className="grid gap-4">
         <StatusMessage>{doneSentence(done, card.status)}</StatusMessage>
         <StatusLabel {...standing} />
@@ -32,9 +40,6 @@ export function SituationPage({ standing, done, desk, call }: SituationProps) {
         <OtherWays ways={call ? card.others : [callMe, ...card.others]} />
       </div>
       <PathThread nodes={path} />
-      <KnownAboutYou {...standing} />
-      <OwnSpace />
-      <History events={history} />
     </Column>
   );
 }

@@ -30,7 +30,15 @@ export function StatusLabel({ card, now, version }: Pick<Standing, 'card' | 'now
           )}
         </>
       }
-      actions={main && <WayButton way={main} version={version} variant="primary" />}
+      actions={
+        main && (
+          <WayButton
+            way={main}
+            version={version}
+            variant={look.family === 'done' ? 'secondary' : 'primary'}
+          />
+        )
+      }
     >
       {moment && endsAt !== undefined && (
         <p className="font-strong text-family-ink first-letter:uppercase">

@@ -15,7 +15,21 @@ import { ReportForm } from './report-form.tsx';
 export function Trouble({ trouble, desks }: { readonly trouble: TroubleView; readonly desks: ReactNode }) {
   const { headline, messages, causes, doing } = trouble;
   return (
-    <Column>
+    <Column
+      aside={
+        <>
+          {' '}
+          {desks}
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <span>Rien de tout cela ne vous aide ?</span>
+            <LinkButton href={`/demande-aide?symptome=${trouble.slug}`} variant="secondary" icon={phoneCall}>
+              Être rappelé
+            </LinkButton>
+          </p>
+          <SourceNotes sources={trouble.sources} />
+        </>
+      }
+    >
       <div className="grid gap-4">
         <PageHeader
           above={<Breadcrumb items={[{ href: '/symptomes', label: 'Que voyez-vous ?' }]} />}
@@ -39,14 +53,6 @@ export function Trouble({ trouble, desks }: { readonly trouble: TroubleView; rea
         {doing.kind === 'report' && <ReportForm slug={trouble.slug} version={doing.version} />}
       </div>
       <RemedyList trouble={trouble} />
-      {desks}
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <span>Rien de tout cela ne vous aide ?</span>
-        <LinkButton href={`/demande-aide?symptome=${trouble.slug}`} variant="secondary" icon={phoneCall}>
-          Être rappelé
-        </LinkButton>
-      </p>
-      <SourceNotes sources={trouble.sources} />
     </Column>
   );
 }
