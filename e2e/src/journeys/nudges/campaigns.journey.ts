@@ -124,6 +124,29 @@ test('a campaign is checked, launched, undone, launched again, received or held,
   expect((await messagesTo(invited.mobile)).length).toBe(received + 1);
 });
 
+/** Characters that cost, and a name that nothing answers to. */
+const costly = 'Relais Officine: {prenon}, vous êtes prêt. {lien} Réf {ref}';
+const mended = costly.replace('{prenon}', '{prenom}');
+const cheaper = 'Relais Officine: {prenom}, vous etes pret. {lien} Réf {ref}';
+const mistake = '{prenon} n’est ni une variable ni un fait connu.';
+
+test('the words of a campaign are measured as they are typed, and made cheaper in one press', async ({
+  page,
+}) => {
+  await page.goto('/relances/campagnes/nouvelle');
+  await page.getByLabel('Nom').fill('Mesurée');
+  const words = page.getByLabel('Texte du SMS');
+  await words.fill(costly);
+  await expect(page.getByText(/^UCS-2,/)).toBeVisible();
+  await expect(page.getByText(mistake)).toBeVisible();
+  await words.fill(mended);
+  await expect(page.getByText(mistake)).toHaveCount(0);
+  await button(page, 'Prendre la version économique').click();
+  await expect(words).toHaveValue(cheaper);
+  await expect(page.getByText(/^GSM-7,/)).toBeVisible();
+  await expect(page.getByLabel('Nom')).toHaveValue('Mesurée');
+});
+
 test.describe('at each of its stages', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -149,6 +172,19 @@ test.describe('at each of its stages', () => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the words of a campaign are checked and made cheaper by plain forms', async ({ page }) => {
+    await page.goto('/relances/campagnes/nouvelle');
+    const words = page.getByLabel('Texte du SMS');
+    await words.fill(costly);
+    await button(page, 'Vérifier le SMS').click();
+    await expect(page.getByText(mistake)).toBeVisible();
+    await words.fill(mended);
+    await button(page, 'Vérifier le SMS').click();
+    await expect(page.getByText(/^UCS-2,/)).toBeVisible();
+    await button(page, 'Prendre la version économique').click();
+    await expect(words).toHaveValue(cheaper);
+  });
 
   test('a launch is undone within its ten seconds', async ({ page }) => {
     await write(page, 'Sans script', 'Relais Officine: {prenom}, reunion samedi. {lien} Réf {ref}');

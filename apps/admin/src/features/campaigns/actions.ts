@@ -7,19 +7,42 @@ import { redirect } from 'next/navigation';
 import { act } from '../../lib/api.ts';
 import type { FormState } from '../../lib/form-state.ts';
 import { refusedForm } from '../../lib/refused-form.ts';
+import { type CheckShown, presentCheck } from '../../lib/text-check.presenter.ts';
 import { type Typed, typedIn } from '../../lib/typed-fields.ts';
-import { readCampaign } from './campaign-fields.ts';
+import { readCampaign, textsIn, topicIn } from './campaign-fields.ts';
+import type { CampaignFormState } from './campaign-form-state.ts';
 
 const addressOf = (id: string, done?: string): string =>
   `/relances/campagnes/${id}${done === undefined ? '' : `?fait=${done}`}`;
 
 /** Saves a campaign, new or not; one of its buttons copies the words of a template first. */
-export const writeCampaign = async (_before: FormState, form: FormData): Promise<FormState> => {
+export const writeCampaign = async (
+  _before: CampaignFormState,
+  form: FormData,
+): Promise<CampaignFormState> => {
   const { intent, id = '', version, ...typed } = typedIn(form);
-  if (intent === 'take-sms' || intent === 'take-email') return takeWords(typed, { id, version }, intent);
   const kept = { ...typed, id, version: version ?? '' };
+  switch (intent) {
+    case 'take-sms':
+    case 'take-email':
+      return withChecks(await takeWords(typed, { id, version }, intent));
+    case 'check-sms':
+    case 'check-email':
+      return withChecks({ values: kept, errors: [] });
+    case 'economical':
+      return takeEconomical(kept);
+    default:
+      return saveCampaign(kept, id, version);
+  }
+};
+
+const saveCampaign = async (
+  typed: Typed,
+  id: string,
+  version: string | undefined,
+): Promise<CampaignFormState> => {
   const read = readCampaign(typed);
-  if (!read.ok) return { values: kept, errors: read.refusal };
+  if (!read.ok) return withChecks({ values: typed, errors: read.refusal });
   const definition = read.value;
   const answer = await act((api) =>
     id === ''
@@ -27,7 +50,37 @@ export const writeCampaign = async (_before: FormState, form: FormData): Promise
       : api.campaigns.edit.mutate({ id, version: Number(version), definition }),
   );
   if (answer.ok) redirect(addressOf(answer.value.id, 'enregistree'));
-  return refusedForm(answer.refusal, kept);
+  return withChecks(refusedForm(answer.refusal, typed));
+};
+
+/** What comes back is checked: each text that has a word. */
+const withChecks = async (state: FormState): Promise<CampaignFormState> => {
+  const [sms, email] = await Promise.all([
+    checkWords('sms', state.values),
+    checkWords('email', state.values),
+  ]);
+  return { ...state, checks: { ...(sms && { sms }), ...(email && { email }) } };
+};
+
+/** The check of what is being typed; nothing of an empty text, or when the API does not answer. */
+export const checkWords = async (channel: 'sms' | 'email', typed: Typed): Promise<CheckShown | undefined> => {
+  const found = await wordsFound(channel, typed);
+  return found && presentCheck(found.check, found.content.body);
+};
+
+const wordsFound = async (channel: 'sms' | 'email', typed: Typed) => {
+  const topic = topicIn(typed);
+  const content = textsIn(typed)[channel];
+  if (topic === undefined || content === null) return undefined;
+  const answer = await act((api) => api.campaigns.checkWords.mutate({ topic, content }));
+  return answer.ok ? { check: answer.value, content } : undefined;
+};
+
+const takeEconomical = async (typed: Typed): Promise<CampaignFormState> => {
+  const smsBody = (await wordsFound('sms', typed))?.check.economical;
+  if (!smsBody) return withChecks({ values: typed, errors: [] });
+  const state = await withChecks({ values: { ...typed, smsBody }, errors: [] });
+  return { ...state, said: 'Version économique prise. Elle n’est pas encore enregistrée.' };
 };
 
 const takeWords = async (

@@ -43,7 +43,7 @@ export const readCampaign = (typed: Typed): Result<CampaignDefinition, FieldMist
   const text = (name: string) => (typed[name] ?? '').trim();
   const name = text('name');
   const channels = channelsIn(typed['channels']);
-  const topic = nudgeTopics.find((known) => known === typed['topic']);
+  const topic = topicIn(typed);
   const usefulDays = Number(text('usefulDays').replace(',', '.'));
   const { audience, mistakes: ofAudience } = readAudience(typed);
   const mistakes: FieldMistakes = [
@@ -71,8 +71,11 @@ export const readCampaign = (typed: Typed): Result<CampaignDefinition, FieldMist
   });
 };
 
+/** What the campaign is about, when one is chosen. */
+export const topicIn = (typed: Typed) => nudgeTopics.find((known) => known === typed['topic']);
+
 /** A channel without a word has no text: the check says so when the campaign needs it. */
-const textsIn = (typed: Typed): Pick<CampaignDefinition, 'sms' | 'email'> => {
+export const textsIn = (typed: Typed): Pick<CampaignDefinition, 'sms' | 'email'> => {
   const lines = (name: string) => (typed[name] ?? '').replaceAll('\r\n', '\n').trim();
   const [smsBody, subject, body] = [lines('smsBody'), lines('subject'), lines('body')];
   const action = lines('action');

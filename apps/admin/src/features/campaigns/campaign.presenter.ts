@@ -12,10 +12,12 @@ import { channelsWords } from '../../lib/channel-words.ts';
 import { counted, figure } from '../../lib/figures.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
 import { audienceWords } from '../../lib/rule-words.ts';
+import { presentCheck } from '../../lib/text-check.presenter.ts';
 import { lengthWords } from '../../lib/time-words.ts';
 import { topicWords } from '../../lib/topic-words.ts';
 import type { Typed } from '../../lib/typed-fields.ts';
 import { typedFrom } from './campaign-fields.ts';
+import type { WordsChecks } from './campaign-form-state.ts';
 import { presentReport, type ReportShown } from './report.presenter.ts';
 import { presentReview, type ReviewShown } from './review.presenter.ts';
 import type { CampaignState } from './state-looks.ts';
@@ -31,6 +33,7 @@ export type CampaignShown = {
   readonly summary: readonly { readonly term: string; readonly value: string }[];
   readonly typed: Typed;
   readonly texts: TextChoices;
+  readonly checks: WordsChecks;
   readonly review: ReviewShown | undefined;
   readonly approvals: ApprovalsShown;
   readonly departure: { readonly words: string; readonly startsAt: number; readonly now: number } | undefined;
@@ -82,6 +85,7 @@ export const presentCampaign = (loaded: Loaded, { staff, now, done }: Visit): Ca
     summary: summaryOf(campaign),
     typed: typedFrom(definition),
     texts: textChoices(texts),
+    checks: presentWords(campaign),
     review: review && presentReview(review, campaign, from),
     approvals: approvalsOf(campaign, review, staff, from),
     departure:
@@ -92,6 +96,12 @@ export const presentCampaign = (loaded: Loaded, { staff, now, done }: Visit): Ca
     report: report && presentReport(report, failures, from),
   };
 };
+
+/** The check of each text it has. */
+const presentWords = ({ definition: { sms, email }, words = {} }: CampaignSheet): WordsChecks => ({
+  ...(sms && words.sms ? { sms: presentCheck(words.sms, sms.body) } : {}),
+  ...(email && words.email ? { email: presentCheck(words.email, email.body) } : {}),
+});
 
 /** The templates whose words a campaign may start from, by channel. */
 export const textChoices = (texts: readonly TemplateSummary[]): TextChoices => {

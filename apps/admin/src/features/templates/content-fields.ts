@@ -1,25 +1,6 @@
 import { fieldWords } from '@relais/content/messages/mistake-words';
 import type { ContentField, MessageContent } from '@relais/content/schema/message';
 
-type Typed = Readonly<Record<string, string>>;
-
-/** What a form of this channel holds. An empty button means that the e-mail has none. */
-export const contentIn = (channel: string | undefined, typed: Typed): MessageContent => {
-  const body = lines(typed['body']);
-  if (channel === 'sms') return { channel: 'sms', body };
-  const action = (typed['action'] ?? '').trim();
-  return {
-    channel: 'email',
-    subject: (typed['subject'] ?? '').trim(),
-    body,
-    action: action === '' ? null : action,
-    reason: (typed['reason'] ?? '').trim(),
-  };
-};
-
-/** Forms send two characters for the end of a line. */
-const lines = (text = ''): string => text.replaceAll('\r\n', '\n');
-
 /** The fields of a text, in the order in which they are read, each with its name. */
 export const fieldsShown = (
   content: MessageContent,

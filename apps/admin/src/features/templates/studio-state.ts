@@ -1,6 +1,6 @@
 import type { FormState } from '../../lib/form-state.ts';
 import type { MessageShown } from '../../lib/message-preview.tsx';
-import type { CheckShown } from './check.presenter.ts';
+import type { CheckShown } from '../../lib/text-check.presenter.ts';
 import type { fieldsShown } from './content-fields.ts';
 
 /** What the form of the studio knows after it was sent. */

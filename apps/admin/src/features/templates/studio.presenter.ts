@@ -5,8 +5,8 @@ import { frenchMoment, type Viewpoint } from '@relais/domain/kernel/french-time'
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Staff, TemplateSheet } from '../../lib/answers.ts';
 import { channelLabels } from '../../lib/channel-labels.ts';
+import { type CheckShown, presentCheck } from '../../lib/text-check.presenter.ts';
 import { topicWords } from '../../lib/topic-words.ts';
-import { type CheckShown, presentCheck } from './check.presenter.ts';
 import { fieldsShown } from './content-fields.ts';
 import { diffOf, type FieldDiff } from './text-diff.ts';
 import { mayEditTemplates } from './who-edits.ts';

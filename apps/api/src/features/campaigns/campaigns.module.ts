@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FOUNDATIONS, type Foundations } from '../../foundations.module.ts';
 import { policyReader } from '../../nudging/policy.ts';
 import { campaignWriter } from './campaign-message.ts';
+import { checkCampaignWords, getWithWords } from './campaign-words.ts';
 import { campaignsQueries } from './campaigns.queries.ts';
 import type { CampaignsUseCases } from './campaigns.use-cases.ts';
 import { checkCampaign, reviewCampaign } from './check-campaign.ts';
@@ -14,8 +15,12 @@ export const CAMPAIGNS = Symbol('campaigns use cases');
 
 export const campaignsUseCases = (foundations: Foundations): CampaignsUseCases => {
   const needs = { ...foundations, policy: policyReader(), writer: campaignWriter(foundations) };
+  const queries = campaignsQueries(foundations.database.read);
+  const checkWords = checkCampaignWords(needs);
   return {
-    ...campaignsQueries(foundations.database.read),
+    ...queries,
+    get: getWithWords(queries.get, checkWords),
+    checkWords,
     ...editCampaigns(needs),
     ...steerCampaigns(needs),
     check: checkCampaign(needs),

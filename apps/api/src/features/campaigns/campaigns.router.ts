@@ -1,6 +1,8 @@
 import { staffRoles } from '@relais/domain/activation/actor';
 import { instantFromMilliseconds } from '@relais/domain/kernel/instant';
+import { nudgeTopics } from '@relais/domain/nudge/topic';
 import { z } from 'zod';
+import { contentInput } from '../../messages/content-input.ts';
 import type { StaffActor } from '../../rpc/actor.ts';
 import { staff } from '../../rpc/procedures.ts';
 import { trpc } from '../../rpc/trpc.ts';
@@ -44,6 +46,11 @@ export const campaignsRouter = trpc.router({
   check: editor
     .input(seen)
     .mutation(async ({ ctx, input }) => unwrap(await ctx.useCases.campaigns.check(input, viewer(ctx)))),
+
+  /** Changes nothing: a mutation because a whole text does not fit in the address of a query. */
+  checkWords: editor
+    .input(z.object({ topic: z.enum(nudgeTopics), content: contentInput }))
+    .mutation(({ ctx, input }) => ctx.useCases.campaigns.checkWords(input)),
 
   /** The page of the check again, for a campaign already checked. */
   review: editor

@@ -1,5 +1,5 @@
 import type { ContentMistake } from '@relais/content/messages/check-content';
-import type { EmailContent, SmsContent } from '@relais/content/schema/message';
+import type { EmailContent, MessageContent, SmsContent } from '@relais/content/schema/message';
 import type { StaffRole } from '@relais/domain/activation/actor';
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Rpps } from '@relais/domain/identity/rpps';
@@ -10,6 +10,7 @@ import type { Channel } from '@relais/domain/nudge/channel';
 import type { PostponeReason } from '@relais/domain/nudge/decide-nudge';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
 import type { NudgeTopic } from '@relais/domain/nudge/topic';
+import type { WordsCheck } from '../../messages/check-words.ts';
 import type { MessagePrice } from '../../messages/message-price.ts';
 import type { MessageState } from '../../outbox/message-words.ts';
 import type { CampaignState, RecipientState } from './campaign-states.ts';
@@ -56,6 +57,8 @@ export type CampaignSheet = CampaignSummary & {
   readonly checkedPeople: number | undefined;
   readonly launchedBy: string | undefined;
   readonly approvals: Approvals;
+  /** Of the texts it has, while they may still be changed. */
+  readonly words?: Readonly<Partial<Record<Channel, WordsCheck>>>;
 };
 
 export type Approvals = {
@@ -153,6 +156,11 @@ export type CampaignsUseCases = {
   readonly check: (seen: Seen, viewer: Viewer) => Promise<Result<CampaignCheck, CampaignRefusal>>;
   /** The page of a campaign that was checked, as things stand now: for whoever comes back to it. Changes nothing. */
   readonly review: (id: string, viewer: Viewer) => Promise<Result<CampaignCheck, CampaignRefusal>>;
+  /** What a text being written would cost, and what keeps it from leaving. */
+  readonly checkWords: (asked: {
+    readonly topic: NudgeTopic;
+    readonly content: MessageContent;
+  }) => Promise<WordsCheck>;
   readonly approve: (seen: Seen, viewer: Viewer) => Done;
   /** Leaves in 10 seconds, or at a chosen time. */
   readonly launch: (seen: Seen & { readonly at: Instant | undefined }, viewer: Viewer) => Done;

@@ -129,3 +129,46 @@ onBothEngines('The check of a campaign', (open) => {
     });
   });
 });
+
+onBothEngines('the words of a campaign', (open) => {
+  const { channel, body } = { channel: 'sms', body: 'Relais Officine: {prenom}, {lien} Réf {ref}' } as const;
+
+  it('are checked while they are written, like those of a template: encoding, segments, price, culprits', async () => {
+    const house = await aCampaignHouse(await open());
+    const checked = await house.checkWords({
+      topic: 'activation',
+      content: { channel, body: `${body} Réunion « e-CPS » – mardi` },
+    });
+    expect(checked).toMatchObject({
+      channel: 'sms',
+      encoding: 'UCS-2',
+      segments: 2,
+      price: { thousandthsOfEuro: 150 },
+      variables: ['prenom', 'lien', 'ref'],
+      mistakes: [],
+    });
+    expect(checked.offending.map(({ character }) => character)).toContain('«');
+    expect(checked.economical).toBe(`${body} Réunion "e-CPS" - mardi`);
+  });
+
+  it.each([
+    ['{prenon}', { code: 'unknown-variable', field: 'body', name: 'prenon' }],
+    ['{etape}', { code: 'variable-not-available', field: 'body', name: 'etape' }],
+    ['{lien', { code: 'malformed-placeholder', field: 'body' }],
+    ['https://ailleurs.example', { code: 'foreign-link', field: 'body', link: 'https://ailleurs.example' }],
+    ['mot '.repeat(150), { code: 'too-many-segments', most: 3 }],
+  ] as const)('are refused %j, at once and when the campaign is checked', async (wrong, mistake) => {
+    const house = await aCampaignHouse(await open());
+    const content = { channel, body: `${body} ${wrong}` } as const;
+    const { mistakes } = await house.checkWords({ topic: 'activation', content });
+    expect(mistakes).toContainEqual(expect.objectContaining(mistake));
+    const { id, version } = await house.created({ channels: ['sms'], sms: content });
+    expect(await house.check({ id, version }, lea)).toMatchObject({
+      refusal: {
+        code: 'campaign-not-sendable',
+        mistakes: mistakes.map((one) => ({ channel: 'sms', mistake: one })),
+      },
+    });
+    expect((await house.sheet(id)).words?.sms?.mistakes).toEqual(mistakes);
+  });
+});

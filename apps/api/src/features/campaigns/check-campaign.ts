@@ -1,6 +1,3 @@
-import { factBySlug } from '@relais/content/facts/facts';
-import { checkContent } from '@relais/content/messages/check-content';
-import { variablesOfCampaigns, variablesRequiredIn } from '@relais/content/messages/variables';
 import { findDepartment } from '@relais/domain/identity/department';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
@@ -8,6 +5,7 @@ import { inArray } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
+import { mistakesInWords } from '../../messages/check-words.ts';
 import { messagePrice } from '../../messages/message-price.ts';
 import { recipientFor } from '../../messages/recipient-shown.ts';
 import { leftToday } from '../../nudging/daily-sendings.ts';
@@ -15,6 +13,7 @@ import type { NudgingPolicy, ReadPolicy } from '../../nudging/policy.ts';
 import { type CampaignRow, changeCampaign, findCampaign, mayBeSeen } from './campaign.repository.ts';
 import { approvalsNeeded, approvalsOf } from './campaign-approvals.ts';
 import type { CampaignWriter } from './campaign-message.ts';
+import { rulesOfWords } from './campaign-words.ts';
 import type {
   CampaignCheck,
   CampaignPreview,
@@ -100,9 +99,8 @@ const sendableTexts = (campaign: CampaignRow, allowedOrigin: string): Result<und
   const mistakes = campaign.channels.flatMap((channel) => {
     const content = texts[channel];
     if (content === null) return [];
-    const required = variablesRequiredIn({ topic: campaign.topic, channel });
-    const rules = { available: variablesOfCampaigns, required, allowedOrigin, factBySlug };
-    return checkContent(content, rules).map((mistake) => ({ channel, mistake }));
+    const rules = rulesOfWords(campaign.topic, channel, allowedOrigin);
+    return mistakesInWords(content, rules).map((mistake) => ({ channel, mistake }));
   });
   if (missing.length + mistakes.length === 0) return accept(undefined);
   return refuse({ code: 'campaign-not-sendable', missing, mistakes });

@@ -1,18 +1,17 @@
-import { fieldsOf } from '@relais/content/messages/check-content';
 import { templateBySlug } from '@relais/content/messages/templates';
 import type { MessageContent } from '@relais/content/schema/message';
 import type { Instant } from '@relais/domain/kernel/instant';
 import { accept, type Result, refuse } from '@relais/domain/kernel/result';
-import { variablesOf } from '@relais/domain/nudge/template';
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql, Sql } from '../../database/sql.ts';
 import type { Clock, Ids } from '../../foundations.ts';
+import { mistakesInWords, namesIn } from '../../messages/check-words.ts';
 import { findTemplate } from '../../messages/known-templates.ts';
 import { contentOf, currentVersion, putInForce, sameContent } from '../../messages/template-versions.ts';
 import { forgetIfNeverPublished } from './add-template.ts';
 import { draftAsSeen, writeDraft } from './template-drafts.ts';
-import { mistakesIn } from './template-rules.ts';
+import { rulesOf } from './template-rules.ts';
 import type { Template, TemplateRefusal, TemplatesUseCases } from './templates.use-cases.ts';
 
 type Needs = {
@@ -53,7 +52,7 @@ export const editTemplates = ({ database, clock, ids, env }: Needs): Editing => 
       if (!content) return refuse({ code: 'no-draft' });
       const template = await templateOf(sql, slug, content);
       if (!template.ok) return template;
-      const mistakes = mistakesIn(template.value, content, env.portalOrigin);
+      const mistakes = mistakesInWords(content, rulesOf(template.value, env.portalOrigin));
       if (mistakes.length > 0) return refuse({ code: 'message-not-sendable', mistakes });
       const now = clock.now();
       const current = await inForce(sql, slug, { now, revision: ids.next() });
@@ -113,6 +112,3 @@ const variableChanges = (before: MessageContent, after: MessageContent) => {
   const removed = [...old].filter((name) => !young.has(name));
   return added.length + removed.length === 0 ? undefined : { added, removed };
 };
-
-export const namesIn = (content: MessageContent): ReadonlySet<string> =>
-  new Set(fieldsOf(content).flatMap(([, text]) => variablesOf(text)));

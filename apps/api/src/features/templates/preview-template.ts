@@ -4,6 +4,7 @@ import { accept, refuse } from '@relais/domain/kernel/result';
 import { measureSms } from '@relais/domain/nudge/sms-text';
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../foundations.ts';
+import { namesIn } from '../../messages/check-words.ts';
 import { messagePrice } from '../../messages/message-price.ts';
 import { writeMessage } from '../../messages/message-text.ts';
 import { recipientFor } from '../../messages/recipient-shown.ts';
@@ -15,7 +16,7 @@ import type { ReadPolicy } from '../../nudging/policy.ts';
 import { thesePeople } from '../../nudging/whom.ts';
 import { findPerson } from '../../views/person.ts';
 import { isWithin } from '../../views/scope.ts';
-import { namesIn, templateOf } from './edit-templates.ts';
+import { templateOf } from './edit-templates.ts';
 import type { TemplatesUseCases } from './templates.use-cases.ts';
 
 type Needs = {

@@ -8,6 +8,8 @@ import type { Instant } from '@relais/domain/kernel/instant';
 import type { Result } from '@relais/domain/kernel/result';
 import type { Channel } from '@relais/domain/nudge/channel';
 import type { NudgeTopic } from '@relais/domain/nudge/topic';
+import type { WordsCheck } from '../../messages/check-words.ts';
+import type { MessagePrice } from '../../messages/message-price.ts';
 
 export type Template = TemplateDescription;
 
@@ -50,19 +52,8 @@ export type TemplateSheet = Template & {
   }[];
   readonly facts: readonly { readonly slug: string; readonly name: string; readonly text: string }[];
   /** Of the draft, or of the text in force when nobody writes. */
-  readonly check?: TemplateCheck;
+  readonly check?: WordsCheck;
 };
-
-export type TemplateCheck = ContentMeasure & {
-  readonly channel: MessageContent['channel'];
-  readonly price: MessagePrice;
-  /** The variables and facts named, each once. */
-  readonly variables: readonly string[];
-  readonly mistakes: readonly ContentMistake[];
-};
-
-/** What one message costs, and who says so. */
-export type MessagePrice = { readonly thousandthsOfEuro: number; readonly source: string };
 
 export type TemplatePreview = {
   readonly message: { readonly subject: string; readonly text: string; readonly html: string };
@@ -117,7 +108,7 @@ export type TemplatesUseCases = {
   readonly list: () => Promise<readonly TemplateSummary[]>;
   readonly get: (slug: string) => Promise<Result<TemplateSheet, TemplateRefusal>>;
   readonly version: (slug: string, version: number) => Promise<Result<MessageContent, TemplateRefusal>>;
-  readonly check: (slug: string, content: MessageContent) => Promise<Result<TemplateCheck, TemplateRefusal>>;
+  readonly check: (slug: string, content: MessageContent) => Promise<Result<WordsCheck, TemplateRefusal>>;
   readonly preview: (
     asked: { readonly slug: string; readonly content: MessageContent | undefined; readonly rpps: Rpps },
     viewer: { readonly scope: DepartmentScope; readonly role: StaffRole },

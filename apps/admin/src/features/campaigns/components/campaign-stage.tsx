@@ -12,8 +12,10 @@ import { Review } from './review.tsx';
 
 /** What the state of the campaign calls for. */
 export function CampaignStage({ shown }: { shown: CampaignShown }) {
-  const { id, version, state, mayAct, typed, texts, review } = shown;
-  const form = <CampaignForm key={version} id={id} version={version} typed={typed} texts={texts} />;
+  const { id, version, state, mayAct, typed, texts, checks, review } = shown;
+  const form = (
+    <CampaignForm key={version} id={id} version={version} typed={typed} texts={texts} checks={checks} />
+  );
   const callOff = (
     <ActionButton action={steerCampaign} fields={{ id, move: 'cancel' }} icon={trash} variant="quiet">
       Renoncer à cette campagne

@@ -7,11 +7,13 @@ import { channelOrderOptions } from '../../../lib/channel-order.ts';
 import { FieldGroup } from '../../../lib/field-group.tsx';
 import type { FieldsProps } from '../../../lib/typed-fields.ts';
 import type { TextChoices } from '../campaign.presenter.ts';
+import type { WordsChecks } from '../campaign-form-state.ts';
+import { WordsCheck } from './words-check.tsx';
 
-type WordsFieldsProps = FieldsProps & { texts: TextChoices };
+type WordsFieldsProps = FieldsProps & { texts: TextChoices; checks: WordsChecks };
 
 /** By what it leaves and what it says: words of its own, or those of a template to start from. */
-export function WordsFields({ typed, error, texts }: WordsFieldsProps) {
+export function WordsFields({ typed, error, texts, checks }: WordsFieldsProps) {
   return (
     <>
       <FieldGroup title="Par quoi">
@@ -34,51 +36,55 @@ export function WordsFields({ typed, error, texts }: WordsFieldsProps) {
       </FieldGroup>
       <FieldGroup title="SMS">
         <TakeWords channel="sms" typed={typed} error={error} options={texts.sms} />
-        <TextareaField
-          name="smsBody"
-          label="Texte du SMS"
-          hint="Avec {lien} et Réf {ref}. Aussi : {prenom}, {officine}."
-          rows={4}
-          maxLength={2_000}
-          defaultValue={typed['smsBody']}
-          error={error('smsBody')}
-        />
+        <WordsCheck channel="sms" known={checks.sms}>
+          <TextareaField
+            name="smsBody"
+            label="Texte du SMS"
+            hint="Avec {lien} et Réf {ref}. Aussi : {prenom}, {officine}."
+            rows={4}
+            maxLength={2_000}
+            defaultValue={typed['smsBody']}
+            error={error('smsBody')}
+          />
+        </WordsCheck>
       </FieldGroup>
       <FieldGroup title="E-mail">
         <TakeWords channel="email" typed={typed} error={error} options={texts.email} />
-        <TextField
-          name="subject"
-          label="Objet"
-          maxLength={300}
-          defaultValue={typed['subject']}
-          error={error('subject')}
-        />
-        <TextareaField
-          name="body"
-          label="Texte de l’e-mail"
-          hint="Une ligne vide sépare deux paragraphes. Le pied de page s’ajoute tout seul."
-          rows={8}
-          maxLength={10_000}
-          defaultValue={typed['body']}
-          error={error('body')}
-        />
-        <TextField
-          name="action"
-          label="Bouton"
-          hint="Il mène à la page de la personne."
-          optional
-          maxLength={200}
-          defaultValue={typed['action']}
-          error={error('action')}
-        />
-        <TextField
-          name="reason"
-          label="Raison de l’envoi"
-          hint="Elle commence par « Vous recevez ce message car »."
-          maxLength={600}
-          defaultValue={typed['reason']}
-          error={error('reason')}
-        />
+        <WordsCheck channel="email" known={checks.email}>
+          <TextField
+            name="subject"
+            label="Objet"
+            maxLength={300}
+            defaultValue={typed['subject']}
+            error={error('subject')}
+          />
+          <TextareaField
+            name="body"
+            label="Texte de l’e-mail"
+            hint="Une ligne vide sépare deux paragraphes. Le pied de page s’ajoute tout seul."
+            rows={8}
+            maxLength={10_000}
+            defaultValue={typed['body']}
+            error={error('body')}
+          />
+          <TextField
+            name="action"
+            label="Bouton"
+            hint="Il mène à la page de la personne."
+            optional
+            maxLength={200}
+            defaultValue={typed['action']}
+            error={error('action')}
+          />
+          <TextField
+            name="reason"
+            label="Raison de l’envoi"
+            hint="Elle commence par « Vous recevez ce message car »."
+            maxLength={600}
+            defaultValue={typed['reason']}
+            error={error('reason')}
+          />
+        </WordsCheck>
       </FieldGroup>
     </>
   );

@@ -5,15 +5,15 @@ import { StatusMessage } from '@relais/ui/status-message';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { useActionState, useRef } from 'react';
 import { ActionForm } from '../../../lib/action-form.tsx';
-import { editTemplate } from '../actions.ts';
+import { TextCheck } from '../../../lib/text-check.tsx';
+import { useLiveCheck } from '../../../lib/use-live-check.ts';
+import { checkText, editTemplate } from '../actions.ts';
 import type { StudioShown } from '../studio.presenter.ts';
 import type { StudioState } from '../studio-state.ts';
-import { CheckResult } from './check-result.tsx';
 import { Conflict } from './conflict.tsx';
 import { ContentFields } from './content-fields.tsx';
 import { Insertables } from './insertables.tsx';
 import { PreviewFields } from './preview-fields.tsx';
-import { useLiveCheck } from './use-live-check.ts';
 
 const untouched: StudioState = { values: {}, errors: [] };
 
@@ -22,7 +22,7 @@ export function StudioForm({ shown }: { shown: StudioShown }) {
   const [state, send] = useActionState(editTemplate, untouched);
   const place = useRef<HTMLDivElement>(null);
   const { slug, channel, revision, variables, facts, people } = shown;
-  const live = useLiveCheck(slug, channel, state.check ?? shown.check);
+  const live = useLiveCheck((typed) => checkText(slug, channel, typed), state.check ?? shown.check);
   const { conflict } = state;
   return (
     <section aria-labelledby="texte" className="grid gap-3">
@@ -37,7 +37,7 @@ export function StudioForm({ shown }: { shown: StudioShown }) {
             <div className="grid min-w-0 content-start gap-4">
               <div className="grid gap-4" onInput={live.onInput}>
                 <ContentFields content={shown.content} state={state} />
-                <CheckResult check={live.check} isStale={live.isStale} />
+                <TextCheck check={live.check} isStale={live.isStale} holdsBack="avant de publier" />
               </div>
               <StatusMessage>{state.said}</StatusMessage>
               <div className="flex flex-wrap items-center gap-3">

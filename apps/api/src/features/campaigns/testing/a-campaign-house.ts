@@ -10,6 +10,7 @@ import type { Database } from '../../../database/database.ts';
 import { aSender } from '../../../outbox/fixtures.ts';
 import { messageEngines } from '../../../sending/message-engines.ts';
 import { campaignWriter } from '../campaign-message.ts';
+import { checkCampaignWords, getWithWords } from '../campaign-words.ts';
 import { campaignsQueries } from '../campaigns.queries.ts';
 import type { CampaignDefinition, CampaignsUseCases, Viewer } from '../campaigns.use-cases.ts';
 import { checkCampaign, reviewCampaign } from '../check-campaign.ts';
@@ -76,6 +77,8 @@ export const aCampaignHouse = async (database: Database, settings: Partial<Nudge
   const needs = { ...foundations, policy: built.nudging.policy, writer: campaignWriter(foundations) };
   const useCases: CampaignsUseCases = {
     ...campaignsQueries(database.read),
+    get: getWithWords(campaignsQueries(database.read).get, checkCampaignWords(needs)),
+    checkWords: checkCampaignWords(needs),
     ...editCampaigns(needs),
     ...steerCampaigns(needs),
     check: checkCampaign(needs),

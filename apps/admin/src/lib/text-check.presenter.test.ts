@@ -1,6 +1,6 @@
 import { measureContent } from '@relais/content/messages/content-measure';
 import { describe, expect, it } from 'vitest';
-import { presentCheck } from './check.presenter.ts';
+import { presentCheck } from './text-check.presenter.ts';
 
 const plain = (text: string | undefined) => text?.replace(/[\u00A0\u202F]/g, ' ');
 

@@ -1,11 +1,16 @@
 import { Callout } from '@relais/ui/callout';
 import { circleAlert } from '@relais/ui/glyphs';
-import type { CheckShown } from '../check.presenter.ts';
+import type { CheckShown } from './text-check.presenter.ts';
 
-type CheckResultProps = { check: CheckShown | undefined; isStale: boolean };
+type TextCheckProps = {
+  check: CheckShown | undefined;
+  isStale: boolean;
+  /** What is held back until every mistake is put right: "avant de publier". */
+  holdsBack: string;
+};
 
 /** What the text costs, which characters cost most, and what keeps it from leaving. */
-export function CheckResult({ check, isStale }: CheckResultProps) {
+export function TextCheck({ check, isStale, holdsBack }: TextCheckProps) {
   if (check === undefined) return null;
   const { measure, priceSource, culprits, marked, mistakes, channel } = check;
   return (
@@ -38,7 +43,7 @@ export function CheckResult({ check, isStale }: CheckResultProps) {
         </div>
       )}
       {mistakes.length > 0 && (
-        <Callout family="stop" icon={circleAlert} title="À corriger avant de publier">
+        <Callout family="stop" icon={circleAlert} title={`À corriger ${holdsBack}`}>
           <ul className="grid list-disc gap-1 ps-5">
             {mistakes.map((mistake) => (
               <li key={mistake}>{mistake}</li>

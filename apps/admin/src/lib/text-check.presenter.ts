@@ -1,7 +1,7 @@
 import { mistakeWords } from '@relais/content/messages/mistake-words';
-import type { TemplateCheck } from '../../lib/answers.ts';
-import { counted } from '../../lib/figures.ts';
-import { priceWords } from '../../lib/price-words.ts';
+import type { WordsCheck } from './answers.ts';
+import { counted } from './figures.ts';
+import { priceWords } from './price-words.ts';
 
 /** What a text would cost and what keeps it from leaving, as plain data: it crosses to the browser. */
 export type CheckShown = {
@@ -19,7 +19,7 @@ export type CheckShown = {
 
 export type TextPiece = { readonly text: string; readonly isCulprit: boolean };
 
-export const presentCheck = (check: TemplateCheck, body: string): CheckShown => {
+export const presentCheck = (check: WordsCheck, body: string): CheckShown => {
   const { channel, encoding, units, segments, offending, price } = check;
   return {
     channel,

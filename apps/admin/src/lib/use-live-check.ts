@@ -1,14 +1,17 @@
 'use client';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { checkText } from '../actions.ts';
-import type { CheckShown } from '../check.presenter.ts';
+import type { CheckShown } from './text-check.presenter.ts';
+import { type Typed, typedIn } from './typed-fields.ts';
 
 /** Milliseconds without a keystroke before the server is asked. */
 const pause = 500;
 
 /** The check of what is typed now; `known` is the one the page came with, which holds again whenever it changes. */
-export const useLiveCheck = (slug: string, channel: 'sms' | 'email', known: CheckShown | undefined) => {
+export const useLiveCheck = (
+  askServer: (typed: Typed) => Promise<CheckShown | undefined>,
+  known: CheckShown | undefined,
+) => {
   const [live, setLive] = useState<{ readonly of: CheckShown | undefined; readonly check: CheckShown }>();
   const [isStale, setIsStale] = useState(false);
   const latest = useRef(0);
@@ -16,13 +19,7 @@ export const useLiveCheck = (slug: string, channel: 'sms' | 'email', known: Chec
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const ask = async (form: HTMLFormElement, mine: number) => {
-    const typed = Object.fromEntries(
-      ['subject', 'body', 'action', 'reason'].map((name) => [
-        name,
-        String(new FormData(form).get(name) ?? ''),
-      ]),
-    );
-    const check = await checkText(slug, channel, typed);
+    const check = await askServer(typedIn(new FormData(form)));
     if (latest.current !== mine) return;
     setIsStale(false);
     if (check !== undefined) setLive({ of: known, check });
