@@ -39,8 +39,14 @@ export const accountOf = (role: StaffRole): StaffAccount => {
 /** Where the session of a role is kept for the journeys that start signed in. */
 export const sessionFile = (role: StaffRole): string => runFile('sessions', `${role}.json`);
 
-export const signInAsStaff = async (page: Page, role: StaffRole): Promise<void> => {
-  const { email, password, name } = accountOf(role);
+export const signInAsStaff = (page: Page, role: StaffRole): Promise<void> =>
+  signInToConsole(page, accountOf(role));
+
+/** From the front door to the console, as whoever has this account. */
+export const signInToConsole = async (
+  page: Page,
+  { email, password, name }: Pick<StaffAccount, 'email' | 'password' | 'name'>,
+): Promise<void> => {
   await page.goto(`${admin}/connexion`);
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByLabel('Mot de passe').fill(password);

@@ -15,13 +15,13 @@ export interface SiteNavItem {
 export interface SiteNavProps {
   label: string;
   items: readonly SiteNavItem[];
-  /** `side` is a column from 1024 px on and a row that scrolls below; `row` stays a row that wraps. */
+  /** `side` is a column from 1024 px on and a row that wraps below; `row` stays a row that wraps. */
   shape?: 'side' | 'row' | undefined;
   link?: LinkSlot | undefined;
 }
 
 const shapes = {
-  side: 'flex gap-1 overflow-x-auto p-1 lg:flex-col lg:overflow-visible lg:p-0',
+  side: 'flex flex-wrap gap-x-1 p-1 lg:flex-col lg:gap-1 lg:p-0',
   row: 'flex flex-wrap gap-x-1 gap-y-0',
 } as const;
 

@@ -51,7 +51,8 @@ const steer = async (page: Page) => {
   await expect(page.getByText('Campagne en pause.')).toBeVisible();
   await button(page, 'Reprendre la campagne').click();
   await expect(page.getByText('Campagne reprise.')).toBeVisible();
-  await button(page, 'Annuler le reste').click();
+  await page.locator('summary').filter({ hasText: 'Annuler le reste' }).click();
+  await button(page, 'Annuler pour de bon').click();
   await expect(page.getByText('Campagne annulée.')).toBeVisible();
   // Those who waited are written down one batch after the other.
   await expect(async () => {

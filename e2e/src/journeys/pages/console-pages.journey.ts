@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { admin } from '../../addresses.ts';
 import { type AuditedPage, auditPages } from '../../audit/page-audit.ts';
+import { expectZoomable } from '../../audit/text-zoom.ts';
 import { authenticatorCode } from '../../world/authenticator.ts';
 import { relais } from '../../world/operator.ts';
 import { inhabitants } from '../../world/region.ts';
@@ -118,6 +119,29 @@ test.describe('for an administrator', () => {
       { ...(await firstSheet(page, '/relances/regles')), prepare: openEveryAction },
       { address: '/nulle-part', status: 404 },
     ]);
+  });
+});
+
+test.describe('for an administrator who reads large or widely spaced text', () => {
+  test.use({ storageState: sessionFile('admin') });
+
+  test('every list and form fits a phone and a desk', async ({ page }) => {
+    for (const address of plainPagesOf('admin')) await expectZoomable(page, address);
+    await expectZoomable(page, '/officines?recherche=introuvable');
+    await expectZoomable(page, '/nulle-part');
+  });
+
+  test('every sheet fits a phone and a desk, all its actions open', async ({ page }) => {
+    const sheets = [
+      await firstSheet(page, '/demandes'),
+      await firstSheet(page, '/officines?departement=33'),
+      await firstSheet(page, '/imports'),
+      await firstSheet(page, '/relances/regles'),
+      { address: `/pharmaciens/${anyone()}` },
+      { address: '/relances/modeles/wait-over-sms' },
+      { address: '/relances/modeles/welcome-email?version=1' },
+    ];
+    for (const { address } of sheets) await expectZoomable(page, address, openEveryAction);
   });
 });
 

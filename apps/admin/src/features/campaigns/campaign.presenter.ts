@@ -1,4 +1,4 @@
-import { frenchMoment, type Viewpoint } from '@relais/domain/kernel/french-time';
+import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type {
   CampaignCheck,
@@ -16,6 +16,7 @@ import { presentCheck } from '../../lib/text-check.presenter.ts';
 import { lengthWords } from '../../lib/time-words.ts';
 import { topicWords } from '../../lib/topic-words.ts';
 import type { Typed } from '../../lib/typed-fields.ts';
+import { type ApprovalsShown, agreements, presentApprovals } from './approvals.presenter.ts';
 import { typedFrom } from './campaign-fields.ts';
 import type { WordsChecks } from './campaign-form-state.ts';
 import { presentReport, type ReportShown } from './report.presenter.ts';
@@ -36,7 +37,9 @@ export type CampaignShown = {
   readonly checks: WordsChecks;
   readonly review: ReviewShown | undefined;
   readonly approvals: ApprovalsShown;
-  readonly departure: { readonly words: string; readonly startsAt: number; readonly now: number } | undefined;
+  readonly departure:
+    | { readonly words: string; readonly whom: string; readonly startsAt: number; readonly now: number }
+    | undefined;
   readonly progress: ProgressShown | undefined;
   readonly report: ReportShown | undefined;
 };
@@ -45,17 +48,12 @@ export type TextChoices = Readonly<
   Record<'sms' | 'email', readonly { readonly value: string; readonly label: string }[]>
 >;
 
-export type ApprovalsShown = {
-  readonly needsTwo: boolean;
-  readonly given: readonly string[];
-  readonly mayApprove: boolean;
-  readonly mayLaunch: boolean;
-};
-
 export type ProgressShown = {
   readonly done: number;
   readonly total: number;
   readonly words: string;
+  /** What calling the rest off would do. */
+  readonly calledOff: string;
   readonly parts: readonly { readonly term: string; readonly value: string }[];
   readonly next: string | undefined;
 };
@@ -82,15 +80,15 @@ export const presentCampaign = (loaded: Loaded, { staff, now, done }: Visit): Ca
     state,
     done: doneWords(done, state),
     mayAct: mayCampaign(staff),
-    summary: summaryOf(campaign),
+    summary: summaryOf(campaign, from),
     typed: typedFrom(definition),
     texts: textChoices(texts),
     checks: presentWords(campaign),
     review: review && presentReview(review, campaign, from),
-    approvals: approvalsOf(campaign, review, staff, from),
+    approvals: presentApprovals(campaign, review, staff, from),
     departure:
       state === 'scheduled' && startsAt !== undefined
-        ? { words: `Partira ${absoluteMoment(startsAt, from)}.`, startsAt, now }
+        ? { words: `Partira ${absoluteMoment(startsAt, from)}.`, whom: whomWords(campaign), startsAt, now }
         : undefined,
     progress: report && progressOf(campaign, from),
     report: report && presentReport(report, failures, from),
@@ -112,34 +110,29 @@ export const textChoices = (texts: readonly TemplateSummary[]): TextChoices => {
   return { sms: of('sms'), email: of('email') };
 };
 
-const summaryOf = ({ definition, departments, createdBy, launchedBy }: CampaignSheet) => [
+/** "121 personnes, SMS, sinon e-mail": said until the very last second. */
+const whomWords = ({ checkedPeople, definition }: CampaignSheet): string =>
+  [
+    ...(checkedPeople === undefined ? [] : [counted(checkedPeople, 'personne', 'personnes')]),
+    channelsWords(definition.channels),
+  ].join('\u00A0: ');
+
+const summaryOf = (
+  { definition, departments, createdBy, createdAt, launchedBy, approvals, state }: CampaignSheet,
+  from: Viewpoint,
+) => [
   { term: 'À qui', value: audienceWords(definition.audience) },
   { term: 'Départements de l’auteur', value: departments === 'all' ? 'Tous' : departments.join(', ') },
   { term: 'Canal', value: capitalised(channelsWords(definition.channels)) },
   { term: 'Sujet', value: topicWords[definition.topic] },
   { term: 'Utile pendant', value: lengthWords(definition.usefulFor) },
-  { term: 'Écrite par', value: createdBy ?? 'Inconnu' },
+  { term: 'Écrite par', value: `${createdBy ?? 'Inconnu'}, ${absoluteMoment(createdAt, from)}` },
+  // Before, the part that launches it tells them.
+  ...(approvals.needed > 1 && state !== 'draft' && state !== 'checked'
+    ? [{ term: 'Accords', value: agreements(approvals.given, from) }]
+    : []),
   ...(launchedBy === undefined ? [] : [{ term: 'Lancée par', value: launchedBy }]),
 ];
-
-const approvalsOf = (
-  { approvals, state }: CampaignSheet,
-  review: CampaignCheck | undefined,
-  staff: Staff | undefined,
-  from: Viewpoint,
-): ApprovalsShown => {
-  const given = review?.approvals.given ?? approvals.given;
-  const needed = review?.approvals.needed ?? approvals.needed;
-  const others = given.filter(({ by }) => by !== staff?.name).length;
-  const isMine = others < given.length;
-  const hasPeople = review !== undefined && review.people > 0;
-  return {
-    needsTwo: needed > 1,
-    given: given.map(({ by, at }) => `${by}, ${frenchMoment(at, from)}`),
-    mayApprove: state === 'checked' && hasPeople && needed > 1 && !isMine,
-    mayLaunch: hasPeople && others + 1 >= needed,
-  };
-};
 
 const progressOf = ({ progress }: CampaignSheet, from: Viewpoint): ProgressShown => {
   const { total, waiting, handed, sent, delivered, failed, skipped, gathering, nextAt } = progress;
@@ -158,6 +151,10 @@ const progressOf = ({ progress }: CampaignSheet, from: Viewpoint): ProgressShown
       { term: 'Échec', value: figure(failed) },
       { term: 'Non envoyé', value: figure(skipped) },
     ],
+    calledOff:
+      waiting > 1
+        ? `Les ${figure(waiting)} personnes en attente ne recevront rien. C’est définitif\u00A0: pour leur écrire, il faudra une autre campagne.`
+        : 'Ceux qui attendent ne recevront rien. C’est définitif\u00A0: pour leur écrire, il faudra une autre campagne.',
     next:
       nextAt !== undefined && nextAt > from.now
         ? `Les prochains partiront ${absoluteMoment(nextAt, from)}.`

@@ -10,6 +10,8 @@ export type CampaignRow = {
   readonly href: string;
   readonly name: string;
   readonly state: CampaignState;
+  /** What it waits for before it may be launched. */
+  readonly awaits: string | undefined;
   readonly scope: string;
   readonly people: string;
   readonly arrived: string;
@@ -29,7 +31,9 @@ export const presentCampaigns = (
 });
 
 const rowOf = (campaign: CampaignSummary, now: Instant): CampaignRow => {
-  const { id, name, state, departments, progress, startsAt, endedAt, createdAt, createdBy } = campaign;
+  const { id, name, state, departments, progress, startsAt, endedAt, createdAt, createdBy, checkedPeople } =
+    campaign;
+  const people = progress.total === 0 ? checkedPeople : progress.total;
   const from = { now, zone: 'Europe/Paris' } as const;
   return {
     id,
@@ -37,9 +41,15 @@ const rowOf = (campaign: CampaignSummary, now: Instant): CampaignRow => {
     name,
     state,
     scope: departments === 'all' ? 'Tous' : departments.join(', '),
-    people: progress.total === 0 ? '–' : figure(progress.total),
+    awaits: awaitsWords(campaign),
+    people: people === undefined || state === 'draft' ? '–' : figure(people),
     arrived: progress.total === 0 ? '–' : counted(progress.sent + progress.delivered, 'envoyé', 'envoyés'),
     when: frenchMoment(endedAt ?? startsAt ?? createdAt, from),
     by: createdBy ?? '',
   };
+};
+
+const awaitsWords = ({ state, approvals: { needed, given } }: CampaignSummary): string | undefined => {
+  if (state !== 'checked' || needed < 2 || given.length >= needed) return undefined;
+  return given.length === 0 ? 'attend deux accords' : 'attend un second accord';
 };

@@ -65,7 +65,7 @@ export const presentForecast = (
   const everything = forecastAddress({});
   return {
     query,
-    lead: `De ${absoluteMoment(now, { now, zone })} à ${absoluteMoment(until, { now, zone })}, si personne n’agit et si chaque message arrive.`,
+    lead: `Du ${absoluteMoment(now, { now, zone })} au ${absoluteMoment(until, { now, zone })}, si personne n’agit et si chaque message arrive.`,
     warnings: warningsOf(forecast),
     stats: statsOf(total, segmentPrice),
     choices: choicesOf(forecast, departments),

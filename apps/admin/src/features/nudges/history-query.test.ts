@@ -11,6 +11,8 @@ describe('the address of the history', () => {
       channel: 'sms',
       department: '2A',
       rpps: '99700000005',
+      from: '2026-11-16',
+      to: '2026-11-22',
       page: 3,
     } as const;
     const { searchParams } = new URL(historyAddress(query), 'http://console.example');
@@ -25,6 +27,8 @@ describe('the address of the history', () => {
         raison: 'x',
         canal: 'fax',
         departement: '999',
+        du: '2026-02-30',
+        au: 'hier',
         page: '-1',
       }),
     ).toEqual({});

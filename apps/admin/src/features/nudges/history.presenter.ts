@@ -10,12 +10,7 @@ import { channelLabels } from '../../lib/channel-labels.ts';
 import { channelWords } from '../../lib/channel-words.ts';
 import { counted } from '../../lib/figures.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
-import {
-  type FiringState,
-  firingStates,
-  type HistoryQuery,
-  historyAddress,
-} from '../../lib/nudge-address.ts';
+import { askedStates, type FiringState, type HistoryQuery, historyAddress } from '../../lib/nudge-address.ts';
 import { scopedDepartments } from '../../lib/scoped-departments.ts';
 import type { HistoryLoaded } from './loaders.ts';
 
@@ -68,7 +63,10 @@ export const presentHistory = (
   return {
     query,
     rules: rules.map(({ id, definition }) => ({ value: id, label: definition.name })),
-    states: firingStates.map((state) => ({ value: state, label: stateLooks[state].word })),
+    states: askedStates.map((state) => ({
+      value: state,
+      label: state === 'held' ? 'Retenue' : stateLooks[state].word,
+    })),
     reasons: skipReasons.map((reason) => ({ value: reason, label: capitalised(skipWords[reason]) })),
     channels: channels.map((value) => ({ value, label: channelLabels[value] })),
     departments: scopedDepartments(departments).map((code) => ({

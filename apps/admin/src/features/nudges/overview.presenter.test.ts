@@ -11,7 +11,7 @@ const overview: NudgesOverview = {
   now,
   lastRunAt: now,
   lateSince: null,
-  restored: false,
+  gate: 'open',
   suspended: false,
   trial: false,
   guests: 0,
@@ -27,6 +27,7 @@ const overview: NudgesOverview = {
   skipped: [{ reason: 'no-channel', number: 5 }],
   held: [],
   planned: 0,
+  plannedSoon: 0,
   undelivered: 2,
 };
 
@@ -39,12 +40,27 @@ describe('the overview of nudges', () => {
     expect(told({}).state).toBe('alive');
     expect(told({ lastRunAt: null }).state).toBe('never');
     expect(told({ lateSince: now }).state).toBe('late');
-    expect(told({ lateSince: now, restored: true }).state).toBe('restored');
-    expect(told({ lateSince: now, restored: true, suspended: true }).state).toBe('suspended');
+    expect(told({ lateSince: now, suspended: true }).state).toBe('suspended');
+    expect(told({ suspended: true, gate: 'restored' }).sentence).toMatch(/restaurée/);
+    expect(told({ lateSince: now, gate: 'foreign' }).sentence).toMatch(/copie/);
   });
 
   it('adds its days up', () => {
-    expect(told({}).days.at(-1)).toMatchObject({ name: 'En tout', sent: '42', failed: '1', skipped: '5' });
+    const { days } = told({});
+    expect(days.at(-1)).toMatchObject({
+      name: 'En tout',
+      sent: { number: '42', href: '/relances/historique?issue=sent&du=2026-11-21&au=2026-11-22' },
+      failed: { number: '1' },
+      skipped: { number: '5' },
+    });
+    expect(days[1]?.skipped.href).toBe('/relances/historique?issue=skipped&du=2026-11-21&au=2026-11-21');
+    expect(days[1]?.failed.href).toBeUndefined();
+  });
+
+  it('leads from a reason to the firings of those days alone', () => {
+    expect(told({}).skipped[0]?.href).toBe(
+      '/relances/historique?issue=skipped&raison=no-channel&du=2026-11-21&au=2026-11-22',
+    );
   });
 
   it('tells limits with what is used of them, and a provider in trouble', () => {

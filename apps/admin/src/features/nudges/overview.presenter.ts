@@ -3,6 +3,7 @@ import { skipWords } from '@relais/content/skip-words';
 import { frenchDay } from '@relais/domain/kernel/french-time';
 import type { NudgesOverview } from '../../lib/answers.ts';
 import { counted, figure } from '../../lib/figures.ts';
+import { gateWords } from '../../lib/gate-words.ts';
 import { hoursWords } from '../../lib/hours-words.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
 import { historyAddress } from '../../lib/nudge-address.ts';
@@ -12,12 +13,24 @@ import { type OutageShown, presentOutage } from './outage.presenter.ts';
 // The region's clock: the console has no zone of its own.
 const zone = 'Europe/Paris';
 
+/** How many, and the list of them when there are some. */
+export type Counted = { readonly number: string; readonly href: string | undefined };
+
+export type DayShown = {
+  readonly key: string;
+  readonly name: string;
+  readonly sent: Counted;
+  readonly failed: Counted;
+  readonly skipped: Counted;
+};
+
 export type OverviewShown = {
   readonly asOf: string;
-  readonly state: 'alive' | 'suspended' | 'restored' | 'late' | 'never';
+  readonly state: 'alive' | 'suspended' | 'restored' | 'foreign' | 'late' | 'never';
   readonly sentence: string;
   /** Providers that are down, each in two sentences. */
   readonly outages: readonly OutageShown[];
+  readonly suspended: boolean;
   readonly trial: string | undefined;
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   readonly stats: readonly {
@@ -26,13 +39,7 @@ export type OverviewShown = {
     readonly detail: string;
     readonly href: string;
   }[];
-  readonly days: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly sent: string;
-    readonly failed: string;
-    readonly skipped: string;
-  }[];
+  readonly days: readonly DayShown[];
   readonly skipped: readonly {
     readonly reason: string;
     readonly words: string;
@@ -51,35 +58,24 @@ export type OverviewShown = {
 export const presentNudges = (overview: NudgesOverview): OverviewShown => {
   const { now, trial, guests, days, skipped, held } = overview;
   return {
-    asOf: `Situation de ${absoluteMoment(now, { now, zone })}`,
+    asOf: `Situation du ${absoluteMoment(now, { now, zone })}`,
     ...stateOf(overview),
     outages: overview.outages.map((outage) => presentOutage(outage, { now, zone })),
+    suspended: overview.suspended,
     trial: trial
       ? `Mode d’essai\u00A0: seules les personnes de la liste d’invités (${figure(guests)}) reçoivent quelque chose.`
       : undefined,
     facts: factsOf(overview),
     stats: statsOf(overview),
     days: [
-      ...days.map((day) => ({
-        key: day.day,
-        name: frenchDay(day.from, { now, zone }),
-        sent: figure(day.sent),
-        failed: figure(day.failed),
-        skipped: figure(day.skipped),
-      })),
-      {
-        key: 'total',
-        name: 'En tout',
-        sent: figure(sum(days.map(({ sent }) => sent))),
-        failed: figure(sum(days.map(({ failed }) => failed))),
-        skipped: figure(sum(days.map((day) => day.skipped))),
-      },
+      ...days.map((day) => dayShown(day.day, frenchDay(day.from, { now, zone }), [day])),
+      dayShown('total', 'En tout', days),
     ],
     skipped: skipped.map(({ reason, number }) => ({
       reason,
       words: capitalised(skipWords[reason]),
       number: figure(number),
-      href: historyAddress({ state: 'skipped', reason }),
+      href: historyAddress({ state: 'skipped', reason, ...spanOf(days) }),
     })),
     held: held.map(({ because, number, nextAt }) => ({
       because,
@@ -93,23 +89,36 @@ export const presentNudges = (overview: NudgesOverview): OverviewShown => {
   };
 };
 
+type Days = NudgesOverview['days'];
+
+/** From the first of these days to the last: they come the latest first. */
+const spanOf = (days: Days): { readonly from?: string; readonly to?: string } => {
+  const [last, first] = [days[0]?.day, days.at(-1)?.day];
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
+};
+
+const dayShown = (key: string, name: string, days: Days): DayShown => {
+  const countedIn = (state: 'sent' | 'failed' | 'skipped'): Counted => {
+    const number = sum(days.map((day) => day[state]));
+    return {
+      number: figure(number),
+      href: number === 0 ? undefined : historyAddress({ state, ...spanOf(days) }),
+    };
+  };
+  return { key, name, sent: countedIn('sent'), failed: countedIn('failed'), skipped: countedIn('skipped') };
+};
+
 const stateOf = ({
   now,
-  restored,
+  gate,
   suspended,
   lateSince,
   lastRunAt,
   outages,
 }: NudgesOverview): Pick<OverviewShown, 'state' | 'sentence'> => {
   const at = (instant: NonNullable<typeof lateSince>) => absoluteMoment(instant, { now, zone });
+  if (gate !== 'open') return { state: gate, sentence: gateWords[gate] };
   if (suspended) return { state: 'suspended', sentence: 'Tous les envois sont suspendus.' };
-  if (restored) {
-    return {
-      state: 'restored',
-      sentence:
-        'La base vient d’être restaurée\u00A0: rien ne part tant que les prestataires n’ont pas dit ce qui était déjà parti.',
-    };
-  }
   if (lateSince !== null) {
     return {
       state: 'late',
@@ -159,23 +168,20 @@ const outgoingWords = ({ waiting, unconfirmed }: NudgesOverview['outgoing']['sms
   ].join(', ');
 };
 
-const statsOf = ({ planned, held, undelivered }: NudgesOverview) => {
+const statsOf = ({ planned, plannedSoon, held, undelivered }: NudgesOverview) => {
   const waiting = sum(held.map(({ number }) => number));
   return [
     {
       figure: figure(planned),
-      label:
-        planned > 1
-          ? 'relances prévues dans les prochaines 24\u00A0h'
-          : 'relance prévue dans les prochaines 24\u00A0h',
-      detail: 'Chacune est décidée au moment de partir',
-      href: '/relances/simulation',
+      label: planned > 1 ? 'relances prévues' : 'relance prévue',
+      detail: `${figure(plannedSoon)} dans les prochaines 24\u00A0h, chacune décidée au moment de partir`,
+      href: historyAddress({ state: 'planned' }),
     },
     {
       figure: figure(waiting),
       label: waiting > 1 ? 'relances retenues' : 'relance retenue',
       detail: 'Leur heure est venue, quelque chose les fait attendre',
-      href: historyAddress({ state: 'planned' }),
+      href: historyAddress({ state: 'held' }),
     },
     {
       figure: figure(undelivered),

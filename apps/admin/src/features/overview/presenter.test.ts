@@ -21,7 +21,7 @@ const nobody: Overview = {
   },
   reachable: 0,
   reachableAndActive: 0,
-  nudges: { planned: 0, sent: 0, skipped: 0 },
+  nudges: { planned: 0, sent: 0, skipped: 0, since: instantFromIso('2026-11-16T00:00:00+01:00') },
   nudging: { lastRunAt: null, lateSince: null, suspended: false, trial: false, gate: 'open' } as const,
 };
 
@@ -31,7 +31,7 @@ const region: Overview = {
   pharmacists: { ...nobody.pharmacists, 'to-start': 30, blocked: 10, 'to-retry': 1, active: 61 },
   reachable: 85,
   reachableAndActive: 58,
-  nudges: { planned: 3, sent: 1, skipped: 0 },
+  nudges: { ...nobody.nudges, planned: 3, sent: 1 },
 };
 
 const shownOf = (overview: Overview) => {
@@ -94,6 +94,14 @@ describe('the dashboard', () => {
       state: 'alive',
       sentence: expect.stringMatching(/^Dernier examen/),
     });
+  });
+
+  it('leads from each figure of the week to the firings behind it', () => {
+    expect(shownOf(region).nudges.map(({ href }) => href)).toEqual([
+      '/relances/historique?issue=planned',
+      '/relances/historique?issue=sent&du=2026-11-16&au=2026-11-22',
+      '/relances/historique?issue=skipped&du=2026-11-16&au=2026-11-22',
+    ]);
   });
 
   it('is well set', () => {

@@ -2,9 +2,12 @@ import { statusWords } from '@relais/content/status-words';
 import { type Readiness, readinesses } from '@relais/domain/activation/readiness';
 import { type ActivationStatus, activationStatuses } from '@relais/domain/activation/status';
 import { frenchClock, frenchDay } from '@relais/domain/kernel/french-time';
+import { localDay } from '@relais/domain/nudge/local-day';
 import type { Overview } from '../../lib/answers.ts';
 import { counted, figure, share } from '../../lib/figures.ts';
+import { gateWords } from '../../lib/gate-words.ts';
 import { absoluteMoment } from '../../lib/moments.ts';
+import { historyAddress } from '../../lib/nudge-address.ts';
 import { readinessWords } from '../../lib/readiness-words.ts';
 import { worklistAddress } from '../../lib/worklist-address.ts';
 
@@ -132,30 +135,29 @@ const headlineOf = (
   ];
 };
 
-const nudgesOf = ({ nudges: { planned, sent, skipped } }: Overview): readonly FigureShown[] => [
-  {
-    figure: figure(planned),
-    label: planned > 1 ? 'relances prévues' : 'relance prévue',
-    detail: 'Décidées au moment de partir',
-  },
-  {
-    figure: figure(sent),
-    label: sent > 1 ? 'relances envoyées' : 'relance envoyée',
-    detail: 'Ces 7 derniers jours',
-  },
-  {
-    figure: figure(skipped),
-    label: skipped > 1 ? 'relances non envoyées' : 'relance non envoyée',
-    detail: 'Ces 7 derniers jours, chacune avec sa raison sur la fiche',
-  },
-];
-
-const gateSentences = {
-  restored:
-    'La base a été restaurée\u00A0: rien ne part tant que les messages déjà partis n’ont pas été retrouvés.',
-  foreign:
-    'Cette base est une copie\u00A0: rien ne part d’ici. Prévenez l’exploitation si ce n’est pas voulu.',
-} as const;
+const nudgesOf = ({ now, nudges: { planned, sent, skipped, since } }: Overview): readonly FigureShown[] => {
+  const week = { from: localDay(since, zone), to: localDay(now, zone) };
+  return [
+    {
+      figure: figure(planned),
+      label: planned > 1 ? 'relances prévues' : 'relance prévue',
+      detail: 'Décidées au moment de partir',
+      href: historyAddress({ state: 'planned' }),
+    },
+    {
+      figure: figure(sent),
+      label: sent > 1 ? 'relances envoyées' : 'relance envoyée',
+      detail: 'Ces 7 derniers jours',
+      href: historyAddress({ state: 'sent', ...week }),
+    },
+    {
+      figure: figure(skipped),
+      label: skipped > 1 ? 'relances non envoyées' : 'relance non envoyée',
+      detail: 'Ces 7 derniers jours, chacune avec sa raison',
+      href: historyAddress({ state: 'skipped', ...week }),
+    },
+  ];
+};
 
 const nudgingOf = ({
   now,
@@ -163,7 +165,7 @@ const nudgingOf = ({
 }: Overview): NudgingShown => {
   const from = { now, zone } as const;
   const isTrial = trial;
-  if (gate !== 'open') return { state: 'closed', sentence: gateSentences[gate], isTrial };
+  if (gate !== 'open') return { state: 'closed', sentence: gateWords[gate], isTrial };
   if (suspended) return { state: 'suspended', sentence: 'Tous les envois sont suspendus.', isTrial };
   if (lateSince !== null) {
     return {

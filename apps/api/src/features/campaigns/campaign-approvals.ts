@@ -2,6 +2,7 @@ import type { Instant } from '@relais/domain/kernel/instant';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { ReadSql, Sql } from '../../database/sql.ts';
 import type { CampaignRow } from './campaign.repository.ts';
+import type { Approvals } from './campaigns.use-cases.ts';
 
 /** Above this many people, whoever launches is not enough: our name would be on every message of one stolen account. */
 export const mostAlone = 100;
@@ -10,23 +11,48 @@ export const approvalsNeeded = (people: number): number => (people > mostAlone ?
 
 export type Approval = { readonly staffId: string; readonly name: string; readonly at: Instant };
 
-/** Who stood up for this very version and may still do so. */
-export const approvalsOf = (sql: ReadSql, { id, version }: CampaignRow): Promise<Approval[]> => {
-  const { campaignApprovals, staff } = sql.tables;
-  return sql
-    .select({ staffId: staff.id, name: staff.name, at: campaignApprovals.at })
+/** Who stood up for each of these campaigns, as it is written now, and may still do so. */
+export const approvalsOfEach = async (
+  sql: ReadSql,
+  rows: readonly CampaignRow[],
+): Promise<ReadonlyMap<string, readonly Approval[]>> => {
+  if (rows.length === 0) return new Map();
+  const { campaigns, campaignApprovals, staff } = sql.tables;
+  const approvals = await sql
+    .select({
+      campaignId: campaignApprovals.campaignId,
+      staffId: staff.id,
+      name: staff.name,
+      at: campaignApprovals.at,
+    })
     .from(campaignApprovals)
+    .innerJoin(
+      campaigns,
+      and(eq(campaigns.id, campaignApprovals.campaignId), eq(campaigns.version, campaignApprovals.version)),
+    )
     .innerJoin(staff, eq(staff.id, campaignApprovals.staffId))
     .where(
       and(
-        eq(campaignApprovals.campaignId, id),
-        eq(campaignApprovals.version, version),
+        inArray(
+          campaignApprovals.campaignId,
+          rows.map(({ id }) => id),
+        ),
         isNull(staff.disabledAt),
         inArray(staff.role, ['editor', 'admin']),
       ),
     )
     .orderBy(campaignApprovals.at, staff.name);
+  return Map.groupBy(approvals, ({ campaignId }) => campaignId);
 };
+
+/** Who stood up for this one. */
+export const approvalsOf = async (sql: ReadSql, row: CampaignRow): Promise<readonly Approval[]> =>
+  (await approvalsOfEach(sql, [row])).get(row.id) ?? [];
+
+export const approvalsShown = (people: number, given: readonly Approval[]): Approvals => ({
+  needed: approvalsNeeded(people),
+  given: given.map(({ staffId, name, at }) => ({ id: staffId, by: name, at })),
+});
 
 /** The same person twice is one approval. */
 export const writeApproval = async (

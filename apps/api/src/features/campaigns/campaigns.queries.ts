@@ -3,7 +3,7 @@ import { desc } from 'drizzle-orm';
 import type { ReadSql } from '../../database/sql.ts';
 import { namesOfStaff } from '../../views/names-of-staff.ts';
 import { type CampaignRow, findCampaign, mayBeSeen } from './campaign.repository.ts';
-import { approvalsNeeded, approvalsOf } from './campaign-approvals.ts';
+import { type Approval, approvalsOf, approvalsOfEach, approvalsShown } from './campaign-approvals.ts';
 import { progressOf } from './campaign-progress.ts';
 import type {
   CampaignProgress,
@@ -25,7 +25,8 @@ export const campaignsQueries = (read: ReadSql): Pick<CampaignsUseCases, 'list' 
       read,
       theirs.map(({ createdBy }) => createdBy),
     );
-    return theirs.map((row) => summaryOf(row, names, progress.get(row.id)));
+    const approvals = await approvalsOfEach(read, theirs);
+    return theirs.map((row) => summaryOf(row, names, approvals.get(row.id) ?? [], progress.get(row.id)));
   },
 
   get: async (id, { scope }) => {
@@ -42,16 +43,11 @@ export const sheetOf = async (sql: ReadSql, row: CampaignRow): Promise<CampaignS
   const given = await approvalsOf(sql, row);
   const { name, topic, audience, channels, sms, email, usefulFor } = row;
   return {
-    ...summaryOf(row, names, progress.get(row.id)),
+    ...summaryOf(row, names, given, progress.get(row.id)),
     version: row.version,
     definition: { name, topic, audience, channels, sms, email, usefulFor },
     checkedAt: row.checkedAt ?? undefined,
-    checkedPeople: row.checkedPeople ?? undefined,
     launchedBy: row.launchedBy === null ? undefined : names.get(row.launchedBy),
-    approvals: {
-      needed: approvalsNeeded(row.checkedPeople ?? 0),
-      given: given.map((approval) => ({ by: approval.name, at: approval.at })),
-    },
   };
 };
 
@@ -70,6 +66,7 @@ export const nobodyYet: CampaignProgress = {
 const summaryOf = (
   row: CampaignRow,
   names: ReadonlyMap<string, string>,
+  given: readonly Approval[],
   progress: CampaignProgress = nobodyYet,
 ): CampaignSummary => ({
   id: row.id,
@@ -80,5 +77,7 @@ const summaryOf = (
   createdAt: row.createdAt,
   startsAt: row.startsAt ?? undefined,
   endedAt: row.endedAt ?? undefined,
+  checkedPeople: row.checkedPeople ?? undefined,
+  approvals: approvalsShown(row.checkedPeople ?? 0, given),
   progress,
 });

@@ -37,6 +37,9 @@ export type CampaignSummary = {
   readonly createdAt: Instant;
   readonly startsAt: Instant | undefined;
   readonly endedAt: Instant | undefined;
+  /** How many would have received it when it was checked, or launched. */
+  readonly checkedPeople: number | undefined;
+  readonly approvals: Approvals;
   readonly progress: CampaignProgress;
 };
 
@@ -53,10 +56,7 @@ export type CampaignSheet = CampaignSummary & {
   readonly version: number;
   readonly definition: CampaignDefinition;
   readonly checkedAt: Instant | undefined;
-  /** How many would have received it when it was checked. */
-  readonly checkedPeople: number | undefined;
   readonly launchedBy: string | undefined;
-  readonly approvals: Approvals;
   /** Of the texts it has, while they may still be changed. */
   readonly words?: Readonly<Partial<Record<Channel, WordsCheck>>>;
 };
@@ -64,7 +64,7 @@ export type CampaignSheet = CampaignSummary & {
 export type Approvals = {
   /** How many people must stand up for this campaign, whoever launches it included. */
   readonly needed: number;
-  readonly given: readonly { readonly by: string; readonly at: Instant }[];
+  readonly given: readonly { readonly id: string; readonly by: string; readonly at: Instant }[];
 };
 
 /** The page that is read before anything leaves. */

@@ -11,7 +11,7 @@ import { recipientFor } from '../../messages/recipient-shown.ts';
 import { leftToday } from '../../nudging/daily-sendings.ts';
 import type { NudgingPolicy, ReadPolicy } from '../../nudging/policy.ts';
 import { type CampaignRow, changeCampaign, findCampaign, mayBeSeen } from './campaign.repository.ts';
-import { approvalsNeeded, approvalsOf } from './campaign-approvals.ts';
+import { approvalsOf, approvalsShown } from './campaign-approvals.ts';
 import type { CampaignWriter } from './campaign-message.ts';
 import { rulesOfWords } from './campaign-words.ts';
 import type {
@@ -137,10 +137,7 @@ const pageOf = async (
       limits: policy.settings.dailyLimits,
       leftToday: left,
     }),
-    approvals: {
-      needed: approvalsNeeded(survey.people),
-      given: given.map(({ name, at }) => ({ by: name, at })),
-    },
+    approvals: approvalsShown(survey.people, given),
     previews: await previewsOf(read, campaign, survey, viewer, writer),
   };
 };

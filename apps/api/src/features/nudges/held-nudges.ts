@@ -1,7 +1,7 @@
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import { type Instant, instantFromMilliseconds } from '@relais/domain/kernel/instant';
 import type { NudgeRule } from '@relais/domain/nudge/rule';
-import { and, count, eq, gt, inArray, isNotNull, isNull, lte, min } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNotNull, isNull, lte, min, or, type SQL } from 'drizzle-orm';
 import type { ReadSql } from '../../database/sql.ts';
 import { practisesWithin } from '../../views/practising.ts';
 import type { NudgesOverview } from './nudges.use-cases.ts';
@@ -18,13 +18,7 @@ export const heldNudges = async (
   const rows = await sql
     .select({ because: nudges.heldBecause, number: count(), nextAt: min(nudges.wakeAt) })
     .from(nudges)
-    .where(
-      and(
-        eq(nudges.state, 'planned'),
-        isNotNull(nudges.heldBecause),
-        practisesWithin(sql, scope, nudges.rpps),
-      ),
-    )
+    .where(and(keptBack(sql), practisesWithin(sql, scope, nudges.rpps)))
     .groupBy(nudges.heldBecause);
   const held = [...rows, await putOffByQuietHours(sql, scope, moment)].flatMap(
     ({ because, number, nextAt }) =>
@@ -39,22 +33,33 @@ export const heldNudges = async (
     .toSorted((one, other) => one.nextAt - other.nextAt);
 };
 
-/** Wanted by now, at no hour in particular, and planned for the next opening: quiet hours hold them before anybody looks. */
-const putOffByQuietHours = async (sql: ReadSql, scope: DepartmentScope, { now, rules }: Moment) => {
+/** Every firing that `heldNudges` counts. */
+export const isHeld = (sql: ReadSql, moment: Moment): SQL | undefined =>
+  or(keptBack(sql), quietlyPutOff(sql, moment));
+
+const keptBack = (sql: ReadSql): SQL | undefined => {
+  const { nudges } = sql.tables;
+  return and(eq(nudges.state, 'planned'), isNotNull(nudges.heldBecause));
+};
+
+const quietlyPutOff = (sql: ReadSql, { now, rules }: Moment): SQL | undefined => {
   const { nudges } = sql.tables;
   const atNoHour = rules.filter(({ at }) => at === undefined).map(({ id }) => id);
+  return and(
+    eq(nudges.state, 'planned'),
+    isNull(nudges.heldBecause),
+    inArray(nudges.rule, atNoHour),
+    lte(nudges.wantedAt, now),
+    gt(nudges.wakeAt, now),
+  );
+};
+
+/** Wanted by now, at no hour in particular, and planned for the next opening: quiet hours hold them before anybody looks. */
+const putOffByQuietHours = async (sql: ReadSql, scope: DepartmentScope, moment: Moment) => {
+  const { nudges } = sql.tables;
   const [row] = await sql
     .select({ number: count(), nextAt: min(nudges.wakeAt) })
     .from(nudges)
-    .where(
-      and(
-        eq(nudges.state, 'planned'),
-        isNull(nudges.heldBecause),
-        inArray(nudges.rule, atNoHour),
-        lte(nudges.wantedAt, now),
-        gt(nudges.wakeAt, now),
-        practisesWithin(sql, scope, nudges.rpps),
-      ),
-    );
+    .where(and(quietlyPutOff(sql, moment), practisesWithin(sql, scope, nudges.rpps)));
   return { because: 'quiet-hours' as const, number: row?.number ?? 0, nextAt: row?.nextAt ?? null };
 };

@@ -1,12 +1,15 @@
 import { findDepartment } from '@relais/domain/identity/department';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { FrenchZone } from '@relais/domain/kernel/working-time/zone';
-import { and, asc, count, desc, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, ne, type SQL } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
+import { cameDue } from '../../nudging/came-due.ts';
+import type { NudgeState } from '../../nudging/nudge-states.ts';
+import { readPolicy } from '../../nudging/policy.ts';
 import { practisesWithin } from '../../views/practising.ts';
-import { cameDue } from './came-due.ts';
+import { isHeld } from './held-nudges.ts';
 import type { HistoryFilter, NudgesUseCases } from './nudges.use-cases.ts';
 
 const pageSize = 50;
@@ -17,7 +20,9 @@ export const nudgeHistory =
   ({ database: { read }, clock }: Needs): NudgesUseCases['history'] =>
   async (filter, page, scope) => {
     const { nudges, pharmacists } = read.tables;
-    const asked = and(matching(read, filter), practisesWithin(read, scope, nudges.rpps));
+    const now = clock.now();
+    const { rules } = filter.state === 'held' ? await readPolicy(read) : { rules: [] };
+    const asked = and(matching(read, filter, { now, rules }), practisesWithin(read, scope, nudges.rpps));
     const [counted] = await read.select({ total: count() }).from(nudges).where(asked);
     const rows = await read
       .select({
@@ -44,7 +49,7 @@ export const nudgeHistory =
     const total = counted?.total ?? 0;
     const zones = await zonesOf(read, [...new Set(rows.map(({ rpps }) => rpps))]);
     return {
-      now: clock.now(),
+      now,
       rows: rows.map((row) => ({ ...row, zone: zones.get(row.rpps) ?? 'Europe/Paris' })),
       total,
       page,
@@ -52,26 +57,35 @@ export const nudgeHistory =
     };
   };
 
-/** Firings withdrawn before their hour are shown only to who asks for one person or for their reason. */
+/** Firings withdrawn before their hour are shown only to who asks for one person, or for their reason whatever the day. */
 const matching = (
   sql: ReadSql,
-  { rule, state, reason, channel, department, rpps }: HistoryFilter,
+  { rule, state, reason, channel, department, rpps, from, until }: HistoryFilter,
+  moment: Parameters<typeof isHeld>[1],
 ): SQL | undefined => {
   const { nudges } = sql.tables;
+  const isOfSomeDays = from !== undefined || until !== undefined;
   return and(
-    state === undefined ? ne(nudges.state, 'planned') : eq(nudges.state, state),
+    state === 'held' ? isHeld(sql, moment) : ofState(sql, state),
+    from === undefined ? undefined : gte(nudges.decidedAt, from),
+    until === undefined ? undefined : lt(nudges.decidedAt, until),
     rule === undefined ? undefined : eq(nudges.rule, rule),
     reason === undefined ? undefined : eq(nudges.skipReason, reason),
     channel === undefined ? undefined : eq(nudges.channel, channel),
     department === undefined ? undefined : practisesWithin(sql, [department], nudges.rpps),
     rpps === undefined ? undefined : eq(nudges.rpps, rpps),
-    rpps === undefined && reason === undefined ? cameDue(sql) : undefined,
+    rpps === undefined && (reason === undefined || isOfSomeDays) ? cameDue(sql) : undefined,
   );
+};
+
+const ofState = (sql: ReadSql, state: NudgeState | undefined): SQL => {
+  const { nudges } = sql.tables;
+  return state === undefined ? ne(nudges.state, 'planned') : eq(nudges.state, state);
 };
 
 const inOrder = (sql: ReadSql, { state }: HistoryFilter): readonly SQL[] => {
   const { nudges } = sql.tables;
-  return state === 'planned'
+  return state === 'planned' || state === 'held'
     ? [asc(nudges.wakeAt), asc(nudges.wantedAt), asc(nudges.dedupeKey)]
     : [desc(nudges.decidedAt), desc(nudges.id)];
 };

@@ -9,6 +9,7 @@ import { aPharmacistOnFile } from '../../database/testing/people.ts';
 import { writeSettings } from '../../nudging/settings.repository.ts';
 import { aRegion } from '../../nudging/testing/a-region.ts';
 import { mondayMorning } from '../../outbox/fixtures.ts';
+import { beginLine } from '../../restores/restores.repository.ts';
 import { nudgesOverview } from './nudges-overview.ts';
 
 const twoPeopleWaiting = async (database: Database, after = 0) => {
@@ -39,13 +40,14 @@ const twoPeopleWaiting = async (database: Database, after = 0) => {
 onBothEngines('the overview of nudges', (open) => {
   it('counts what was decided day by day, today first, in one’s own departments', async () => {
     const { region, overview } = await twoPeopleWaiting(await open());
-    expect(await overview('all')).toMatchObject({ planned: 0, held: [], skipped: [] });
+    expect(await overview('all')).toMatchObject({ planned: 2, plannedSoon: 0, held: [], skipped: [] });
     region.pass(hours(47));
-    expect(await overview('all')).toMatchObject({ planned: 2 });
+    expect(await overview('all')).toMatchObject({ plannedSoon: 2, gate: 'open' });
     region.pass(hours(1));
     await region.runs();
     const { days: told, sentToday } = await overview('all');
     expect(told).toHaveLength(7);
+    expect(await overview('all')).toMatchObject({ planned: 0, gate: 'open' });
     expect(told[0]).toMatchObject({ day: '2026-11-25', sent: 2, skipped: 0, failed: 0 });
     expect(sentToday).toEqual({ sms: 2, email: 0 });
     region.pass(days(1));
@@ -62,7 +64,6 @@ onBothEngines('the overview of nudges', (open) => {
     region.pass(minutes(2));
     const none = { waiting: 0, unconfirmed: 0 };
     expect(await overview('all')).toMatchObject({
-      restored: false,
       outages: [],
       outgoing: { sms: { waiting: 2, unconfirmed: 0 }, email: none },
     });
@@ -81,6 +82,13 @@ onBothEngines('the overview of nudges', (open) => {
       region.pass(minutes(2));
     }
     expect((await overview(['13'])).outages).toMatchObject([{ channel: 'sms', waiting: 2, code: '20503' }]);
+  });
+
+  it('says that the database is the copy of one that sends elsewhere', async () => {
+    const database = await open();
+    const { overview } = await twoPeopleWaiting(database);
+    await database.transaction((sql) => beginLine(sql, { line: 'elsewhere', number: 7 }, mondayMorning));
+    expect(await overview('all')).toMatchObject({ gate: 'foreign' });
   });
 
   it('does not count as skipped what was withdrawn before its hour', async () => {

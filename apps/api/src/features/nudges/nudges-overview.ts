@@ -1,29 +1,34 @@
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import { hours, type Instant, later } from '@relais/domain/kernel/instant';
-import { localDay, nextLocalDay, startOfLocalDay } from '@relais/domain/nudge/local-day';
-import { and, count, countDistinct, eq, gte, inArray, isNull, lt, type SQL } from 'drizzle-orm';
+import { localDay, nextLocalDay } from '@relais/domain/nudge/local-day';
+import { and, count, countDistinct, eq, gte, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
+import { cameDue } from '../../nudging/came-due.ts';
+import { decidedNudges, lastDaysOf, plannedNudges } from '../../nudging/decided-nudges.ts';
 import { nudgingPulse } from '../../nudging/heartbeat.ts';
 import { readPolicy } from '../../nudging/policy.ts';
 import { providerOutages } from '../../outbox/provider-outages.ts';
-import { latestRestore } from '../../restores/restores.repository.ts';
+import { epochFile } from '../../restores/epoch-file.ts';
+import { gateState } from '../../restores/gate-state.ts';
 import { practisesWithin } from '../../views/practising.ts';
-import { cameDue } from './came-due.ts';
 import { heldNudges } from './held-nudges.ts';
 import type { DayOfNudges, NudgesOverview, NudgesUseCases } from './nudges.use-cases.ts';
 import { outgoingNow } from './outgoing-now.ts';
 
-type Needs = { readonly database: Database; readonly clock: Clock };
+type Needs = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly env: { readonly epochFile: string };
+};
 
 // The region's clock: days are told to staff, not to one officine.
 const zone = 'Europe/Paris';
-const shownDays = 7;
 
 /** Whether nudging runs, what left and what did not these last days, what waits and until when, whom nothing reaches. */
 export const nudgesOverview =
-  ({ database: { read }, clock }: Needs): NudgesUseCases['overview'] =>
+  ({ database: { read }, clock, env }: Needs): NudgesUseCases['overview'] =>
   async (scope) => {
     const now = clock.now();
     const { settings, rules } = await readPolicy(read);
@@ -32,7 +37,7 @@ export const nudgesOverview =
     return {
       now,
       ...(await nudgingPulse(read, now)),
-      restored: (await latestRestore(read))?.openedAt === null,
+      gate: await gateState(read, epochFile(env.epochFile)),
       outgoing: await outgoingNow(read, now),
       outages: await providerOutages(read, now),
       suspended: settings.killSwitch,
@@ -44,7 +49,8 @@ export const nudgesOverview =
       days,
       skipped: oldest === undefined ? [] : await skippedSince(read, scope, oldest.from),
       held: await heldNudges(read, scope, { now, rules }),
-      planned: await plannedWithin(read, scope, later(now, hours(24))),
+      planned: await plannedNudges(read, scope),
+      plannedSoon: await plannedNudges(read, scope, later(now, hours(24))),
       undelivered: await inDoubt(read, scope),
     };
   };
@@ -52,36 +58,11 @@ export const nudgesOverview =
 /** Today first. */
 const lastDays = async (sql: ReadSql, scope: DepartmentScope, now: Instant) => {
   const days: DayOfNudges[] = [];
-  let from = startOfLocalDay(now, zone);
-  while (days.length < shownDays) {
-    days.push(await dayFrom(sql, scope, from));
-    from = startOfLocalDay(later(from, -1), zone);
+  for (const from of lastDaysOf(now)) {
+    const until = nextLocalDay(from, zone);
+    days.push({ day: localDay(from, zone), from, ...(await decidedNudges(sql, scope, { from, until })) });
   }
   return days;
-};
-
-const dayFrom = async (sql: ReadSql, scope: DepartmentScope, from: Instant): Promise<DayOfNudges> => {
-  const { nudges } = sql.tables;
-  const rows = await sql
-    .select({ state: nudges.state, number: count() })
-    .from(nudges)
-    .where(
-      and(
-        gte(nudges.decidedAt, from),
-        lt(nudges.decidedAt, nextLocalDay(from, zone)),
-        cameDue(sql),
-        practisesWithin(sql, scope, nudges.rpps),
-      ),
-    )
-    .groupBy(nudges.state);
-  const of = (state: string): number => rows.find((row) => row.state === state)?.number ?? 0;
-  return {
-    day: localDay(from, zone),
-    from,
-    sent: of('sent'),
-    failed: of('failed'),
-    skipped: of('skipped'),
-  };
 };
 
 const skippedSince = async (
@@ -105,17 +86,6 @@ const skippedSince = async (
   return rows
     .flatMap(({ reason, number }) => (reason === null ? [] : [{ reason, number }]))
     .toSorted((one, other) => other.number - one.number);
-};
-
-const plannedWithin = async (sql: ReadSql, scope: DepartmentScope, until: Instant): Promise<number> => {
-  const { nudges } = sql.tables;
-  const [row] = await sql
-    .select({ number: count() })
-    .from(nudges)
-    .where(
-      and(eq(nudges.state, 'planned'), lt(nudges.wakeAt, until), practisesWithin(sql, scope, nudges.rpps)),
-    );
-  return row?.number ?? 0;
 };
 
 const sentOn = async (sql: ReadSql, day: string): Promise<NudgesOverview['sentToday']> => {

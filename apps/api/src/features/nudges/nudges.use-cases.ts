@@ -10,14 +10,19 @@ import type { Effect } from '@relais/domain/nudge/effect';
 import type { SkipReason } from '@relais/domain/nudge/skip-reason';
 import type { NudgeState } from '../../nudging/nudge-states.ts';
 import type { ProviderOutage } from '../../outbox/provider-outage.ts';
+import type { GateState } from '../../restores/gate-states.ts';
 
 export type HistoryFilter = {
   readonly rule?: string | undefined;
-  readonly state?: NudgeState | undefined;
+  /** `held`: planned, due, and kept back. */
+  readonly state?: NudgeState | 'held' | undefined;
   readonly reason?: SkipReason | undefined;
   readonly channel?: Channel | undefined;
   readonly department?: DepartmentCode | undefined;
   readonly rpps?: Rpps | undefined;
+  /** Decided from this instant on, and before that one. */
+  readonly from?: Instant | undefined;
+  readonly until?: Instant | undefined;
 };
 
 /** One firing, with what became of it. */
@@ -62,8 +67,8 @@ export type NudgesOverview = {
   /** Of the whole region: when nudges were last decided, and since when one has waited too long. */
   readonly lastRunAt: Instant | null;
   readonly lateSince: Instant | null;
-  /** The database was restored, and what had left since is still being asked of the providers: nothing leaves meanwhile. */
-  readonly restored: boolean;
+  /** Closed after a restore until what may have left was looked for, or because another installation sends from it. */
+  readonly gate: GateState;
   /** By channel, in the whole region: messages decided that wait to be taken by the provider, and those it has not confirmed. */
   readonly outgoing: Readonly<Record<Channel, { readonly waiting: number; readonly unconfirmed: number }>>;
   /** Providers that do not work at all, in the whole region. */
@@ -86,8 +91,9 @@ export type NudgesOverview = {
     readonly number: number;
     readonly nextAt: Instant;
   }[];
-  /** To be decided within 24 h. */
+  /** To be decided, whenever that is; and within 24 h. */
   readonly planned: number;
+  readonly plannedSoon: number;
   /** People whose coordinates a message showed to be stale. */
   readonly undelivered: number;
 };

@@ -1,23 +1,22 @@
 import { type ActivationStatus, activationStatuses } from '@relais/domain/activation/status';
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
-import { days, type Instant, later } from '@relais/domain/kernel/instant';
+import type { Instant } from '@relais/domain/kernel/instant';
 import {
   and,
   count,
   countDistinct,
   eq,
   exists,
-  gte,
   inArray,
   isNull,
   lte,
-  or,
   type SQL,
   sql as statement,
 } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
+import { decidedNudges, lastDaysOf, plannedNudges } from '../../nudging/decided-nudges.ts';
 import { nudgingPulse } from '../../nudging/heartbeat.ts';
 import { readPolicy } from '../../nudging/policy.ts';
 import { epochFile } from '../../restores/epoch-file.ts';
@@ -41,7 +40,7 @@ export const findOverview =
       pharmacists: await pharmacistsByStatus(read, scope, now),
       reachable: await countReachable(read, scope),
       reachableAndActive: await countReachable(read, scope, eq(read.tables.activations.status, 'active')),
-      nudges: await nudgesByState(read, scope, now),
+      nudges: await nudgesOf(read, scope, now),
       nudging: await nudgingState(read, now, env),
     };
   };
@@ -128,24 +127,8 @@ const nudgingState = async (read: ReadSql, now: Instant, env: Needs['env']): Pro
   return { ...(await nudgingPulse(read, now)), suspended: settings.killSwitch, trial: settings.trial, gate };
 };
 
-const nudgesByState = async (
-  read: ReadSql,
-  scope: DepartmentScope,
-  now: Instant,
-): Promise<Overview['nudges']> => {
-  const { activations, nudges } = read.tables;
-  const rows = await read
-    .select({ state: nudges.state, number: count() })
-    .from(nudges)
-    .innerJoin(activations, eq(activations.rpps, nudges.rpps))
-    .where(
-      and(
-        practisesWithin(read, scope, activations.rpps),
-        or(inArray(nudges.state, ['planned', 'sending']), gte(nudges.decidedAt, later(now, -days(7)))),
-      ),
-    )
-    .groupBy(nudges.state);
-  const of = (...states: readonly string[]): number =>
-    rows.filter(({ state }) => states.includes(state)).reduce((sum, { number }) => sum + number, 0);
-  return { planned: of('planned', 'sending'), sent: of('sent'), skipped: of('skipped') };
+const nudgesOf = async (read: ReadSql, scope: DepartmentScope, now: Instant): Promise<Overview['nudges']> => {
+  const since = lastDaysOf(now).at(-1) ?? now;
+  const { sent, skipped } = await decidedNudges(read, scope, { from: since });
+  return { planned: await plannedNudges(read, scope), sent, skipped, since };
 };

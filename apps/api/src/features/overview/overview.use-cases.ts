@@ -15,8 +15,13 @@ export type Overview = {
   readonly reachable: number;
   /** Among those, pharmacists whose e-CPS is active. */
   readonly reachableAndActive: number;
-  /** Nudges not sent yet, sent and skipped over the last seven days. */
-  readonly nudges: { readonly planned: number; readonly sent: number; readonly skipped: number };
+  /** Nudges planned; sent and skipped over the last seven days of the calendar, which began at `since`. */
+  readonly nudges: {
+    readonly planned: number;
+    readonly sent: number;
+    readonly skipped: number;
+    readonly since: Instant;
+  };
   /** Of the whole region: when nudges were last decided, since when one has waited too long, and what holds them all. */
   readonly nudging: {
     readonly lastRunAt: Instant | null;

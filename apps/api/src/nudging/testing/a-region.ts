@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
 import type { ActivationCommand } from '@relais/domain/activation/command';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import { hours } from '@relais/domain/kernel/instant';
@@ -6,6 +7,7 @@ import type { NudgeRule } from '@relais/domain/nudge/rule';
 import { asc } from 'drizzle-orm';
 import { afterChange } from '../../consequences.module.ts';
 import type { Database } from '../../database/database.ts';
+import { temporaryFolder } from '../../database/testing/temporary-folder.ts';
 import { actOnActivation } from '../../features/activations/act-on-activation.ts';
 import { openingLinks } from '../../links/open-on-departure.ts';
 import { aSender } from '../../outbox/fixtures.ts';
@@ -35,7 +37,9 @@ export const aRegion = async (
   });
   const sender = aSender(database, { ...over, hooks });
   const { clock } = sender.needs;
-  const foundations = { database, clock, ids, digest, env: { portalOrigin: 'https://relais.example' } };
+  const env = { portalOrigin: 'https://relais.example', epochFile: join(temporaryFolder(), 'epoch.json') };
+  const foundations = { database, clock, ids, digest, env };
+
   const engine = nudgingEngine(foundations);
   const act = actOnActivation({
     database,

@@ -56,9 +56,14 @@ export function CampaignsPage({ shown: { rows, mayCreate } }: { shown: Campaigns
             {
               key: 'state',
               head: 'État',
-              cell: ({ state }) => {
+              cell: ({ state, awaits }) => {
                 const { label, ...look } = stateLooks[state];
-                return <Badge {...look}>{label}</Badge>;
+                return (
+                  <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+                    <Badge {...look}>{label}</Badge>
+                    {awaits && <span>{awaits}</span>}
+                  </span>
+                );
               },
             },
             { key: 'scope', head: 'Départements', cell: ({ scope }) => scope },

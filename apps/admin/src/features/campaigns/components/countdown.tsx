@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** "Part dans 8 secondes", counted here between two answers of the server. Quiet: nothing is announced each second. */
+/** "Lancement dans 8 secondes", counted here between two answers of the server. Quiet: nothing is announced each second. */
 export function Countdown({ left }: { left: number }) {
   const [passed, setPassed] = useState({ since: left, seconds: 0 });
   useEffect(() => {
@@ -17,7 +17,7 @@ export function Countdown({ left }: { left: number }) {
   if (remaining === 0) return 'Départ en cours.';
   return (
     <span className="tabular-nums">
-      Part dans {remaining} {remaining > 1 ? 'secondes' : 'seconde'}.
+      Lancement dans {remaining} {remaining > 1 ? 'secondes' : 'seconde'}.
     </span>
   );
 }

@@ -12,7 +12,7 @@ const soon = 60_000;
 /** Launched and not left: it can still be undone, by a plain form, until its hour. */
 export function Departure({ shown: { id, departure, mayAct } }: { shown: CampaignShown }) {
   if (departure === undefined) return null;
-  const { words, startsAt, now } = departure;
+  const { words, whom, startsAt, now } = departure;
   const isSoon = startsAt - now < soon;
   return (
     <div className="grid gap-4">
@@ -21,6 +21,7 @@ export function Departure({ shown: { id, departure, mayAct } }: { shown: Campaig
         icon={clock}
         title={isSoon ? <Countdown left={Math.max(0, Math.ceil((startsAt - now) / 1_000))} /> : words}
       >
+        <p>{whom}.</p>
         <p>Rien n’est encore parti. Après le départ, vous pourrez mettre en pause ou annuler le reste.</p>
       </Callout>
       {mayAct && (

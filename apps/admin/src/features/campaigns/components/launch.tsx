@@ -8,7 +8,7 @@ import { LaunchForm } from './launch-form.tsx';
 /** Standing up for a campaign, then launching it. */
 export function Launch({ shown }: { shown: CampaignShown }) {
   const { id, version, approvals, review } = shown;
-  const { needsTwo, given, mayApprove, mayLaunch } = approvals;
+  const { needsTwo, title, lines, mayApprove, mayLaunch } = approvals;
   if (review === undefined) {
     return (
       <ActionButton action={checkCampaign} fields={{ id, version }} icon={shieldCheck}>
@@ -21,22 +21,10 @@ export function Launch({ shown }: { shown: CampaignShown }) {
       <h2 id="lancer">Lancer</h2>
       <div className="grid gap-4 rounded-card border border-hair bg-surface p-4 sm:p-6">
         {needsTwo && (
-          <Callout
-            family={mayLaunch ? 'done' : 'wait'}
-            icon={mayLaunch ? check : users}
-            title={
-              mayLaunch
-                ? 'Deux personnes en répondent.'
-                : 'Au-delà de 100 destinataires, deux personnes en répondent.'
-            }
-          >
-            {given.length > 0 && <p>Accord de {given.join(' ; ')}.</p>}
-            {!mayLaunch && (
-              <p>
-                Donnez votre accord, puis demandez à un collègue de l’édition ou de l’administration de la
-                lancer depuis cette page.
-              </p>
-            )}
+          <Callout family={mayLaunch ? 'done' : 'wait'} icon={mayLaunch ? check : users} title={title}>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
           </Callout>
         )}
         {mayApprove && (
@@ -46,7 +34,7 @@ export function Launch({ shown }: { shown: CampaignShown }) {
             icon={check}
             variant={mayLaunch ? 'secondary' : undefined}
           >
-            Donner mon accord
+            {mayLaunch ? 'Donner mon accord sans lancer' : 'Donner mon accord'}
           </ActionButton>
         )}
         {mayLaunch && <LaunchForm id={id} version={version} />}

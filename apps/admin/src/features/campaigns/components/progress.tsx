@@ -1,4 +1,5 @@
 import { DefinitionList } from '@relais/ui/definition-list';
+import { Disclosure } from '@relais/ui/disclosure';
 import { ban, pause, play } from '@relais/ui/glyphs';
 import { ProgressBar } from '@relais/ui/progress-bar';
 import { ActionButton } from '../../../lib/action-button.tsx';
@@ -11,7 +12,7 @@ const everyThreeSeconds = 3_000;
 /** How far it has come, and what may still be done about it. */
 export function Progress({ shown: { id, state, mayAct, progress, report } }: { shown: CampaignShown }) {
   if (progress === undefined) return null;
-  const { done, total, words, parts, next } = progress;
+  const { done, total, words, parts, next, calledOff } = progress;
   const isUnderWay = state === 'running' || state === 'paused';
   // Everything has left, and receipts still come in.
   const awaitsReceipts = report?.receipts.some(({ word }) => word === 'Traité') ?? false;
@@ -30,7 +31,7 @@ export function Progress({ shown: { id, state, mayAct, progress, report } }: { s
         {next && isUnderWay && <p>{next}</p>}
         <DefinitionList items={parts} />
         {mayAct && isUnderWay && (
-          <div className="flex flex-wrap items-start gap-3">
+          <div className="grid gap-3">
             {state === 'running' ? (
               <ActionButton action={steerCampaign} fields={{ id, move: 'pause' }} icon={pause}>
                 Mettre en pause
@@ -40,14 +41,19 @@ export function Progress({ shown: { id, state, mayAct, progress, report } }: { s
                 Reprendre la campagne
               </ActionButton>
             )}
-            <ActionButton
-              action={steerCampaign}
-              fields={{ id, move: 'cancel' }}
-              icon={ban}
-              variant="secondary"
-            >
-              Annuler le reste
-            </ActionButton>
+            <div className="[&>details]:border-b-0">
+              <Disclosure summary="Annuler le reste">
+                <p>{calledOff}</p>
+                <ActionButton
+                  action={steerCampaign}
+                  fields={{ id, move: 'cancel' }}
+                  icon={ban}
+                  variant="secondary"
+                >
+                  Annuler pour de bon
+                </ActionButton>
+              </Disclosure>
+            </div>
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { FilterBar } from '@relais/ui/filter-bar';
+import { MomentField } from '@relais/ui/moment-field';
 import { PageHeader } from '@relais/ui/page-header';
 import { Pagination } from '@relais/ui/pagination';
 import { SelectField } from '@relais/ui/select-field';
@@ -64,6 +65,8 @@ export function HistoryPage({ shown }: { shown: HistoryShown }) {
           options={shown.departments}
           defaultValue={query.department}
         />
+        <MomentField name="du" type="date" label="Décidée du" defaultValue={query.from} />
+        <MomentField name="au" type="date" label="Au" defaultValue={query.to} />
         <TextField
           name="rpps"
           label="RPPS"

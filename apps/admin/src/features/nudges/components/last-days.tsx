@@ -1,6 +1,6 @@
 import { DataTable } from '@relais/ui/data-table';
 import { Link } from '../../../lib/link.tsx';
-import type { OverviewShown } from '../overview.presenter.ts';
+import type { Counted, OverviewShown } from '../overview.presenter.ts';
 
 /** What was decided these last days, and why some did not leave. */
 export function LastDays({ days, skipped }: Pick<OverviewShown, 'days' | 'skipped'>) {
@@ -15,9 +15,24 @@ export function LastDays({ days, skipped }: Pick<OverviewShown, 'days' | 'skippe
         rowKey={({ key }) => key}
         columns={[
           { key: 'day', head: 'Jour', names: true, cell: ({ name }) => name },
-          { key: 'sent', head: 'Envoyées', align: 'end', cell: ({ sent }) => sent },
-          { key: 'failed', head: 'En échec', align: 'end', cell: ({ failed }) => failed },
-          { key: 'skipped', head: 'Non envoyées', align: 'end', cell: (day) => day.skipped },
+          {
+            key: 'sent',
+            head: 'Envoyées',
+            align: 'end',
+            cell: (day) => <CountOf name={day.name} words="envoyées" {...day.sent} />,
+          },
+          {
+            key: 'failed',
+            head: 'En échec',
+            align: 'end',
+            cell: (day) => <CountOf name={day.name} words="en échec" {...day.failed} />,
+          },
+          {
+            key: 'skipped',
+            head: 'Non envoyées',
+            align: 'end',
+            cell: (day) => <CountOf name={day.name} words="non envoyées" {...day.skipped} />,
+          },
         ]}
       />
       {skipped.length > 0 && (
@@ -38,5 +53,15 @@ export function LastDays({ days, skipped }: Pick<OverviewShown, 'days' | 'skippe
         />
       )}
     </section>
+  );
+}
+
+/** A figure, and the way to what it counts. */
+function CountOf({ name, words, number, href }: Counted & { name: string; words: string }) {
+  if (href === undefined) return number;
+  return (
+    <Link href={href} aria-label={`${number} : voir les relances ${words}, ${name}`}>
+      {number}
+    </Link>
   );
 }

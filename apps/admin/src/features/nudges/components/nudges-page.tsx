@@ -16,6 +16,7 @@ const looks = {
   alive: { family: 'done', icon: circleCheck },
   suspended: { family: 'wait', icon: pause },
   restored: { family: 'wait', icon: pause },
+  foreign: { family: 'stop', icon: triangleAlert },
   late: { family: 'stop', icon: triangleAlert },
   never: { family: 'idle', icon: info },
 } as const;
@@ -24,7 +25,7 @@ type NudgesPageProps = { shown: OverviewShown; mayEdit: boolean; whyNoEdit: stri
 
 /** Is it running, what left, what waits: then the way to everything else. */
 export function NudgesPage({ shown, mayEdit, whyNoEdit }: NudgesPageProps) {
-  const { asOf, state, sentence, outages, trial, facts, stats, held } = shown;
+  const { asOf, state, suspended, sentence, outages, trial, facts, stats, held } = shown;
   return (
     <>
       <WindowTitle>Relances</WindowTitle>
@@ -32,7 +33,7 @@ export function NudgesPage({ shown, mayEdit, whyNoEdit }: NudgesPageProps) {
       <NudgeSections at="overview" />
       <section aria-label="Marche des relances" className="grid gap-3">
         <Callout {...looks[state]} title={sentence}>
-          {state === 'suspended' && (
+          {suspended && (
             <p>
               Rien n’est perdu : ce qui attend sera examiné à la reprise, et ne partira que si c’est encore
               utile.
@@ -62,7 +63,7 @@ export function NudgesPage({ shown, mayEdit, whyNoEdit }: NudgesPageProps) {
           <div className="rounded-card border border-hair bg-surface px-4 py-2">
             <DefinitionList items={facts} />
             {mayEdit ? (
-              <Suspension suspended={state === 'suspended'} />
+              <Suspension suspended={suspended} />
             ) : (
               <p className="py-3 text-meta text-soft">{whyNoEdit}</p>
             )}

@@ -50,7 +50,7 @@ export function Dashboard({ shown }: { shown: OverviewShown }) {
         <Nudging {...shown.nudging} />
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] gap-6 rounded-card border border-hair bg-surface p-4 sm:p-6">
           {shown.nudges.map((stat) => (
-            <Stat key={stat.label} {...stat} />
+            <Stat key={stat.label} {...stat} link={Link} />
           ))}
         </div>
       </section>

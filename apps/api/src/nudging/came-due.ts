@@ -1,5 +1,5 @@
 import { gte, isNull, or, type SQL } from 'drizzle-orm';
-import type { ReadSql } from '../../database/sql.ts';
+import type { ReadSql } from '../database/sql.ts';
 
 /** Firings whose hour came: one withdrawn before it, because the person had moved on, is no news. */
 export const cameDue = (sql: ReadSql): SQL | undefined => {
