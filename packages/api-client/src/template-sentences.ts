@@ -4,6 +4,9 @@ import { counted, moment, type Sentences } from './telling.ts';
 export const templateSentences: Sentences<
   | 'wrong-channel'
   | 'template-name-refused'
+  | 'template-of-the-product'
+  | 'template-in-use'
+  | 'template-archived'
   | 'no-draft'
   | 'template-edited-meanwhile'
   | 'message-not-sendable'
@@ -14,8 +17,15 @@ export const templateSentences: Sentences<
   'wrong-channel': () => 'Ce texte est écrit pour l’autre canal. Rechargez la page.',
   'template-name-refused': ({ isTaken }) =>
     isTaken
-      ? 'Un modèle de ce canal porte déjà ce nom. Choisissez-en un autre.'
+      ? 'Un modèle de ce canal porte, ou a porté, ce nom. Choisissez-en un autre.'
       : 'Donnez un nom avec au moins une lettre.',
+  'template-of-the-product': () =>
+    'Ce modèle est livré avec le produit, et son nom ne change pas. Créez-en un autre à partir de son texte.',
+  'template-in-use': ({ rules }) =>
+    rules.length === 0
+      ? 'La connexion envoie ce modèle. Il ne peut pas être archivé.'
+      : `${rules.length === 1 ? 'Cette règle utilise' : 'Ces règles utilisent'} ce modèle : ${rules.map((rule) => `« ${rule} »`).join(', ')}. Choisissez-y un autre modèle, puis archivez celui-ci.`,
+  'template-archived': () => 'Ce modèle est archivé. Remettez-le en service pour changer son texte.',
   'no-draft': () => 'Il n’y a pas de brouillon. Modifiez le texte, puis enregistrez.',
   'template-edited-meanwhile': ({ editedBy, editedAt }, telling) =>
     `${editedBy ?? 'Quelqu’un'} a modifié ce texte ${moment(editedAt, telling)}. Comparez les deux versions, puis enregistrez à nouveau.`,

@@ -43,6 +43,7 @@ export const {
   staff,
   staffRecoveryCodes,
   addedTemplates,
+  archivedTemplates,
   templateDrafts,
   templateVersions,
 } = defineSchema(kits.sqlite);

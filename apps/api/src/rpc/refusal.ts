@@ -47,6 +47,9 @@ export type RefusalCode = Refusal['code'];
 export const trpcCodes: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'not-found': 'NOT_FOUND',
   'template-name-refused': 'CONFLICT',
+  'template-of-the-product': 'BAD_REQUEST',
+  'template-in-use': 'CONFLICT',
+  'template-archived': 'CONFLICT',
   'rule-has-mistakes': 'BAD_REQUEST',
   'rule-changed-meanwhile': 'CONFLICT',
   'settings-changed-meanwhile': 'CONFLICT',

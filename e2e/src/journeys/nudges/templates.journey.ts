@@ -27,6 +27,46 @@ const save = async (page: Page, words: string) => {
 const publish = (page: Page, version: number) =>
   page.getByRole('button', { name: `Publier la version ${version}` });
 
+/** Renamed, put aside, found among those put aside, offered to no rule, and taken back. */
+const keep = async (page: Page, name: string) => {
+  await create(page, name);
+  const open = () => page.locator('summary', { hasText: 'Renommer ou archiver ce modèle' }).click();
+  await open();
+  await page.getByLabel('Nom du modèle').fill(`${name} bis`);
+  await page.getByRole('button', { name: 'Renommer' }).click();
+  await expect(page.getByText('Modèle renommé.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${name} bis`);
+  await open();
+  await page.getByRole('button', { name: 'Archiver ce modèle' }).click();
+  await expect(
+    page.getByText(/^Modèle archivé .* : aucune règle ni campagne ne peut le choisir\.$/),
+  ).toBeVisible();
+  await expect(text(page)).toHaveCount(0);
+
+  await offeredToRules(page, name, 0);
+  await page.goto('/relances/modeles');
+  await expect(page.getByRole('rowheader', { name: `${name} bis` })).toHaveCount(0);
+  await page.locator('summary', { hasText: 'Modèles archivés' }).click();
+  await page.getByRole('link', { name: `${name} bis` }).click();
+  await page.getByRole('button', { name: 'Remettre en service' }).click();
+  await expect(page.getByText('Modèle remis en service.')).toBeVisible();
+  await expect(text(page)).toBeVisible();
+  await offeredToRules(page, name, 1);
+};
+
+const offeredToRules = async (page: Page, name: string, times: number) => {
+  await page.goto('/relances/regles/nouvelle');
+  await expect(page.getByLabel('Modèle').getByRole('option', { name })).toHaveCount(times);
+};
+
+test('a template is renamed, archived and taken back; one that a rule uses says which', async ({ page }) => {
+  await keep(page, `Rangé ${rppsOf(46)}`);
+  await page.goto('/relances/modeles/wait-over-sms');
+  await page.locator('summary', { hasText: 'Archiver ce modèle' }).click();
+  await expect(page.getByText(/^Utilisé par « .+ » : choisissez-y un autre modèle/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Archiver ce modèle' })).toHaveCount(0);
+});
+
 test('a template with an unknown variable cannot be published; mended, it is, and an old version comes back as a draft', async ({
   page,
 }) => {
@@ -116,6 +156,10 @@ test('an e-mail is previewed as it would be read, in a frame where nothing runs'
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a template is renamed, archived and taken back by plain forms', async ({ page }) => {
+    await keep(page, `Rangé sans script ${rppsOf(47)}`);
+  });
 
   test('a text is checked, made cheaper and saved by plain forms', async ({ page }) => {
     await create(page, `Sans script ${rppsOf(42)}`);

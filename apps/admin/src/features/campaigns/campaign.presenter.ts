@@ -105,7 +105,8 @@ const presentWords = ({ definition: { sms, email }, words = {} }: CampaignSheet)
 export const textChoices = (texts: readonly TemplateSummary[]): TextChoices => {
   const of = (channel: 'sms' | 'email') =>
     texts
-      .filter((text) => text.channel === channel && text.topic !== 'sign-in' && text.published !== undefined)
+      .filter((text) => text.channel === channel && text.topic !== 'sign-in')
+      .filter(({ published, archivedAt }) => published !== undefined && archivedAt === undefined)
       .map(({ slug, name }) => ({ value: slug, label: name }));
   return { sms: of('sms'), email: of('email') };
 };

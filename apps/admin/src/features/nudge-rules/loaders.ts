@@ -21,9 +21,9 @@ export const loadSurroundings = async (): Promise<Answer<RuleSurroundings>> => {
   if (!rules.ok) return rules;
   if (!templates.ok) return templates;
   const families = new Map<string, { name: string; channels: string[] }>();
-  for (const { slug, name, channel, topic } of templates.value) {
+  for (const { slug, name, channel, topic, archivedAt } of templates.value) {
     // A sign-in code is no nudge.
-    if (topic === 'sign-in') continue;
+    if (topic === 'sign-in' || archivedAt !== undefined) continue;
     const family = families.get(slug.replace(/-(sms|email)$/, '')) ?? {
       name: name.replace(/ \((?:SMS|e-mail)\)$/, ''),
       channels: [],

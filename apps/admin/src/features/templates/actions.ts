@@ -144,4 +144,28 @@ export const createTemplate = async (_before: FormState, form: FormData): Promis
   return { ...refused, message };
 };
 
+export const renameTemplate = async (_before: FormState, form: FormData): Promise<FormState> => {
+  const values = typedIn(form);
+  const { slug = '', name = '' } = values;
+  if (name.trim() === '') return { values, errors: [{ id: 'name', message: 'Donnez un nom à ce modèle.' }] };
+  const answer = await act((api) => api.templates.rename.mutate({ slug, name }));
+  if (answer.ok) redirect(addressOf(slug, 'renomme'));
+  const { message = '', ...refused } = refusedForm(answer.refusal, values);
+  if (answer.refusal.code === 'template-name-refused') return { values, errors: [{ id: 'name', message }] };
+  return { ...refused, message };
+};
+
+/** Puts a template aside; a rule that came to use it in between is named. */
+export const archiveTemplate = async (_before: FormState, form: FormData): Promise<FormState> => {
+  const { slug = '' } = typedIn(form);
+  const answer = await act((api) => api.templates.archive.mutate({ slug }));
+  return answer.ok ? redirect(addressOf(slug, 'archive')) : refusedForm(answer.refusal, {});
+};
+
+export const unarchiveTemplate = async (_before: FormState, form: FormData): Promise<FormState> => {
+  const { slug = '' } = typedIn(form);
+  const answer = await act((api) => api.templates.unarchive.mutate({ slug }));
+  return answer.ok ? redirect(addressOf(slug, 'remis')) : refusedForm(answer.refusal, {});
+};
+
 const otherChannel = 'Ce modèle est de l’autre canal. Choisissez-en un du même canal.';

@@ -21,6 +21,8 @@ export type TemplateRow = {
 
 export type TemplatesShown = {
   readonly rows: readonly TemplateRow[];
+  /** Put aside: nothing may choose them. */
+  readonly archived: readonly { readonly href: string; readonly name: string; readonly about: string }[];
   readonly mayEdit: boolean;
 };
 
@@ -29,7 +31,20 @@ export const presentTemplates = (
   staff: Staff | undefined,
   now: Instant,
 ): TemplatesShown => ({
-  rows: templates.map((template) => rowOf(template, { now, zone: 'Europe/Paris' })),
+  rows: templates
+    .filter(({ archivedAt }) => archivedAt === undefined)
+    .map((template) => rowOf(template, { now, zone: 'Europe/Paris' })),
+  archived: templates.flatMap(({ slug, name, channel, archivedAt }) =>
+    archivedAt === undefined
+      ? []
+      : [
+          {
+            href: addressOf(slug),
+            name,
+            about: `${channelLabels[channel]}, archivé ${frenchMoment(archivedAt, { now, zone: 'Europe/Paris' })}`,
+          },
+        ],
+  ),
   mayEdit: mayEditTemplates(staff),
 });
 
@@ -37,7 +52,7 @@ const rowOf = (template: TemplateSummary, from: Viewpoint): TemplateRow => {
   const { slug, name, channel, published, draft, segments, usedBy, topic } = template;
   return {
     slug,
-    href: `/relances/modeles/${slug}`,
+    href: addressOf(slug),
     name,
     channel: channelLabels[channel],
     version: published === undefined ? 'Jamais publié' : String(published.version),
@@ -47,3 +62,5 @@ const rowOf = (template: TemplateSummary, from: Viewpoint): TemplateRow => {
     draft: draft && `Brouillon de ${draft.editedBy ?? 'quelqu’un'}, ${frenchMoment(draft.editedAt, from)}`,
   };
 };
+
+const addressOf = (slug: string): string => `/relances/modeles/${slug}`;

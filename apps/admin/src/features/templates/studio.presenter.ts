@@ -19,6 +19,11 @@ export type StudioShown = {
   readonly state: string;
   readonly done: string | undefined;
   readonly mayEdit: boolean;
+  /** What it means that this template is put aside, when it is. */
+  readonly archived: string | undefined;
+  readonly mayRename: boolean;
+  /** What keeps it from being archived, when something does. */
+  readonly whyNoArchive: string | undefined;
   readonly revision: number;
   /** The draft, else the text in force. */
   readonly content: MessageContent;
@@ -97,8 +102,14 @@ export const presentStudio = ({ sheet, old, people }: Loaded, { staff, now, done
       published === undefined
         ? 'Jamais publié : aucun message ne part avec ce modèle.'
         : `Version ${published.version} en vigueur${by(published.publishedBy)}.`,
-    done: doneWords(done, published?.version),
+    done: doneWords(done, sheet),
     mayEdit: mayEditTemplates(staff),
+    archived:
+      sheet.archivedAt === undefined
+        ? undefined
+        : `Modèle archivé ${frenchMoment(sheet.archivedAt, from)} : aucune règle ni campagne ne peut le choisir.`,
+    mayRename: !sheet.isOfTheProduct,
+    whyNoArchive: whyNoArchive(sheet),
     revision: sheet.revision,
     content,
     check: check && presentCheck(check, content.body),
@@ -136,10 +147,21 @@ export const presentStudio = ({ sheet, old, people }: Loaded, { staff, now, done
   };
 };
 
+const whyNoArchive = ({ topic, usedBy }: TemplateSheet): string | undefined => {
+  if (topic === 'sign-in') return 'La connexion envoie ce modèle : il ne peut pas être archivé.';
+  if (usedBy.length === 0) return undefined;
+  const rules = usedBy.map((rule) => `« ${rule} »`).join(', ');
+  return `Utilisé par ${rules} : choisissez-y un autre modèle pour pouvoir archiver celui-ci.`;
+};
+
 const by = (name: string | undefined): string =>
   name === undefined ? ', livrée avec le produit' : `, publiée par ${name}`;
 
-const doneWords = (done: string | undefined, version: number | undefined): string | undefined => {
+const doneWords = (
+  done: string | undefined,
+  { published, archivedAt }: TemplateSheet,
+): string | undefined => {
+  const version = published?.version;
   switch (done) {
     case 'enregistre':
       return 'Brouillon enregistré. Rien ne part avec lui tant qu’il n’est pas publié.';
@@ -149,6 +171,12 @@ const doneWords = (done: string | undefined, version: number | undefined): strin
       return 'L’ancienne version est reprise en brouillon. Rien n’est publié.';
     case `publie-${version}`:
       return `Version ${version} publiée. Les messages à venir l’utilisent.`;
+    case 'renomme':
+      return 'Modèle renommé. Les règles qui l’utilisent n’ont pas changé.';
+    case 'archive':
+      return archivedAt && 'Modèle archivé. Les messages déjà partis gardent leur texte.';
+    case 'remis':
+      return 'Modèle remis en service.';
     case 'cree':
       return 'Modèle créé, en brouillon. Écrivez son texte, puis publiez-le.';
     default:

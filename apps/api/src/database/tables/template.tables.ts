@@ -14,6 +14,12 @@ export const templateTables = (kit: Kit) => ({
     createdBy: kit.text().notNull(),
     createdAt: kit.instant().notNull(),
   }),
+  /** Templates that no rule nor campaign may choose any more; what they wrote stays. */
+  archivedTemplates: kit.table('archived_templates', {
+    slug: kit.text().primaryKey(),
+    archivedBy: kit.text().notNull(),
+    archivedAt: kit.instant().notNull(),
+  }),
   /** Every text a message was ever made from, for good: a message names its template and its version. */
   templateVersions: kit.table(
     'template_versions',

@@ -152,23 +152,34 @@ onBothEngines('the words of a campaign', (open) => {
   });
 
   it.each([
-    ['{prenon}', { code: 'unknown-variable', field: 'body', name: 'prenon' }],
-    ['{etape}', { code: 'variable-not-available', field: 'body', name: 'etape' }],
-    ['{lien', { code: 'malformed-placeholder', field: 'body' }],
-    ['https://ailleurs.example', { code: 'foreign-link', field: 'body', link: 'https://ailleurs.example' }],
-    ['mot '.repeat(150), { code: 'too-many-segments', most: 3 }],
-  ] as const)('are refused %j, at once and when the campaign is checked', async (wrong, mistake) => {
-    const house = await aCampaignHouse(await open());
-    const content = { channel, body: `${body} ${wrong}` } as const;
-    const { mistakes } = await house.checkWords({ topic: 'activation', content });
-    expect(mistakes).toContainEqual(expect.objectContaining(mistake));
-    const { id, version } = await house.created({ channels: ['sms'], sms: content });
-    expect(await house.check({ id, version }, lea)).toMatchObject({
-      refusal: {
-        code: 'campaign-not-sendable',
-        mistakes: mistakes.map((one) => ({ channel: 'sms', mistake: one })),
-      },
-    });
-    expect((await house.sheet(id)).words?.sms?.mistakes).toEqual(mistakes);
-  });
+    [
+      'a name that nothing answers to',
+      '{prenon}',
+      { code: 'unknown-variable', field: 'body', name: 'prenon' },
+    ],
+    ['a name of other messages', '{etape}', { code: 'variable-not-available', field: 'body', name: 'etape' }],
+    ['a brace left open', '{lien', { code: 'malformed-placeholder', field: 'body' }],
+    [
+      'a link elsewhere',
+      'https://ailleurs.example',
+      { code: 'foreign-link', field: 'body', link: 'https://ailleurs.example' },
+    ],
+    ['more than three segments', 'mot '.repeat(150), { code: 'too-many-segments', most: 3 }],
+  ] as const)(
+    'are refused with %s, at once and when the campaign is checked',
+    async (_what, wrong, mistake) => {
+      const house = await aCampaignHouse(await open());
+      const content = { channel, body: `${body} ${wrong}` } as const;
+      const { mistakes } = await house.checkWords({ topic: 'activation', content });
+      expect(mistakes).toContainEqual(expect.objectContaining(mistake));
+      const { id, version } = await house.created({ channels: ['sms'], sms: content });
+      expect(await house.check({ id, version }, lea)).toMatchObject({
+        refusal: {
+          code: 'campaign-not-sendable',
+          mistakes: mistakes.map((one) => ({ channel: 'sms', mistake: one })),
+        },
+      });
+      expect((await house.sheet(id)).words?.sms?.mistakes).toEqual(mistakes);
+    },
+  );
 });

@@ -56,6 +56,22 @@ onBothEngines('a rule that is edited', (open) => {
     expect(await listRules({ database })()).toMatchObject([{ id: 'wait-over', version: 2, planned: 1 }]);
   });
 
+  it('does not choose a template that was archived', async () => {
+    const database = await open();
+    const { region } = await aPersonWaiting(database);
+    const { archivedTemplates } = database.read.tables;
+    const archivedAt = mondayMorning;
+    await database.transaction((sql) =>
+      sql.insert(archivedTemplates).values({ slug: 'blocked-sms', archivedBy: 'an-editor', archivedAt }),
+    );
+    expect(await edit(region, { template: 'blocked', channels: ['sms'] })).toMatchObject({
+      ok: false,
+      refusal: { code: 'rule-has-mistakes', mistakes: [{ code: 'template-missing' }] },
+    });
+    await database.transaction((sql) => sql.delete(archivedTemplates));
+    expect(await edit(region, { template: 'blocked', channels: ['sms'] })).toMatchObject({ ok: true });
+  });
+
   it('turns what it had planned into no-ops, and plans it again as it now stands', async () => {
     const { region } = await aPersonWaiting(await open());
     expect(await edit(region, { offset: hours(3) })).toMatchObject({ value: { ended: 1, planned: 1 } });

@@ -4,6 +4,7 @@ import { mistakesInRule } from '@relais/domain/nudge/rule-mistakes';
 import type { Database } from '../../database/database.ts';
 import type { Sql } from '../../database/sql.ts';
 import type { Clock, Ids } from '../../foundations.ts';
+import { isArchived } from '../../messages/archived-templates.ts';
 import type { TemplateFor } from '../../messages/templates-in-force.ts';
 import { readPolicy } from '../../nudging/policy.ts';
 import { replanRule } from '../../nudging/replan-rule.ts';
@@ -44,7 +45,8 @@ const templatesOf = async (sql: Sql, { definition }: RuleToSave, templateFor: Te
   const known = new Set<string>();
   for (const channel of definition.channels) {
     const slug = `${definition.template}-${channel}`;
-    if ((await templateFor(sql, slug)) !== undefined) known.add(slug);
+    const mayBeChosen = !(await isArchived(sql, slug));
+    if (mayBeChosen && (await templateFor(sql, slug)) !== undefined) known.add(slug);
   }
   return (slug: string): boolean => known.has(slug);
 };

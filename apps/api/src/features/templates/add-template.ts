@@ -7,6 +7,7 @@ import type { Clock } from '../../foundations.ts';
 import { findTemplate } from '../../messages/known-templates.ts';
 import { contentOf, currentVersion } from '../../messages/template-versions.ts';
 import { findDraft, writeDraft } from './template-drafts.ts';
+import { isNameTaken } from './template-names.ts';
 import type { NewTemplate, TemplatesUseCases } from './templates.use-cases.ts';
 
 type Needs = { readonly database: Database; readonly clock: Clock };
@@ -21,7 +22,8 @@ export const addTemplate =
       const stem = stemOf(wanted.name);
       if (stem === '') return refuse({ code: 'template-name-refused', isTaken: false });
       const slug = `${stem}-${wanted.channel}`;
-      if ((await findTemplate(sql, slug)) !== undefined) {
+      const named = { channels: [wanted.channel], family: stem };
+      if ((await findTemplate(sql, slug)) !== undefined || (await isNameTaken(sql, wanted.name, named))) {
         return refuse({ code: 'template-name-refused', isTaken: true });
       }
       const content = await firstWords(sql, wanted);

@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from '@relais/domain/kernel/result';
 import { eq } from 'drizzle-orm';
 import type { Tables } from '../../database/schema.ts';
 import type { ReadSql, Sql } from '../../database/sql.ts';
+import { isArchived } from '../../messages/archived-templates.ts';
 import { currentVersion } from '../../messages/template-versions.ts';
 import type { TemplateRefusal } from './templates.use-cases.ts';
 
@@ -27,6 +28,7 @@ export const draftAsSeen = async (
   sql: Sql,
   { slug, revision, yours }: Seen,
 ): Promise<Result<DraftRow | undefined, TemplateRefusal>> => {
+  if (await isArchived(sql, slug)) return refuse({ code: 'template-archived' });
   const found = await findDraft(sql, slug);
   if ((found?.revision ?? 0) === revision) return accept(found);
   const published = await currentVersion(sql, slug);

@@ -5,6 +5,7 @@ import { policyReader } from '../../nudging/policy.ts';
 import { addTemplate } from './add-template.ts';
 import { checkTemplate } from './check-template.ts';
 import { editTemplates } from './edit-templates.ts';
+import { keepTemplates } from './keep-templates.ts';
 import { previewTemplate } from './preview-template.ts';
 import { templatesQueries } from './templates.queries.ts';
 import type { TemplatesUseCases } from './templates.use-cases.ts';
@@ -18,6 +19,7 @@ export const templatesUseCases = (foundations: Foundations): TemplatesUseCases =
   return {
     ...queries,
     ...editTemplates(needs),
+    ...keepTemplates(needs),
     create: addTemplate(needs),
     check,
     get: async (slug) => {

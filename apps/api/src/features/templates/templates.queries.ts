@@ -4,13 +4,14 @@ import { templateBySlug } from '@relais/content/messages/templates';
 import { variablesFor, variablesRequiredIn, variableWords } from '@relais/content/messages/variables';
 import { instantFromMilliseconds } from '@relais/domain/kernel/instant';
 import { accept, refuse } from '@relais/domain/kernel/result';
-import type { NudgeRule } from '@relais/domain/nudge/rule';
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { ReadSql } from '../../database/sql.ts';
+import { archivedSince } from '../../messages/archived-templates.ts';
 import { findTemplate, knownTemplates } from '../../messages/known-templates.ts';
 import { contentOf, type TemplateVersionRow, versionsOf } from '../../messages/template-versions.ts';
 import { currentRules } from '../../nudging/rules.repository.ts';
 import { type DraftRow, findDraft } from './template-drafts.ts';
+import { rulesUsing } from './template-uses.ts';
 import type { Template, TemplatesUseCases, TemplateVersion } from './templates.use-cases.ts';
 
 /** What the studio shows of templates. */
@@ -24,6 +25,7 @@ export const templatesQueries = (
     const inForce = await read.select().from(templateVersions).where(eq(templateVersions.isCurrent, true));
     const drafts = await read.select().from(templateDrafts).where(isNotNull(templateDrafts.content));
     const rules = await currentRules(read);
+    const archived = await archivedSince(read);
     return (await knownTemplates(read)).map((template) => {
       const row = inForce.find(({ slug }) => slug === template.slug) ?? shippedVersion(template.slug);
       const draft = drafts.find(({ slug }) => slug === template.slug);
@@ -34,6 +36,7 @@ export const templatesQueries = (
         draft: draft && { editedAt: draft.editedAt, editedBy: names.get(draft.editedBy) },
         segments: content ? measureContent(content, { allowedOrigin, factBySlug }).segments : 0,
         usedBy: rulesUsing(template, rules),
+        archivedAt: archived.get(template.slug),
       };
     });
   },
@@ -56,6 +59,8 @@ export const templatesQueries = (
       variables: variablesOffered(template, allowedOrigin),
       facts: factsOffered,
       usedBy: rulesUsing(template, await currentRules(read)),
+      archivedAt: (await archivedSince(read)).get(slug),
+      isOfTheProduct: shipped !== undefined,
     });
   },
 
@@ -83,12 +88,6 @@ const shippedVersion = (slug: string): TemplateVersionRow | undefined => {
     isCurrent: true,
   };
 };
-
-/** The names of the rules in force that write with it, those that are off included. */
-const rulesUsing = ({ slug }: Template, rules: readonly NudgeRule[]): readonly string[] =>
-  rules
-    .filter(({ template, channels }) => channels.some((channel) => `${template}-${channel}` === slug))
-    .map(({ name }) => name);
 
 type Names = ReadonlyMap<string, string>;
 

@@ -87,4 +87,18 @@ export const templatesRouter = trpc.router({
     .mutation(async ({ ctx, input }) =>
       unwrap(await ctx.useCases.templates.restore({ ...input, by: ctx.actor.id })),
     ),
+
+  rename: editor
+    .input(z.object({ slug, name: freeText(80) }))
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.useCases.templates.rename(input))),
+
+  archive: editor
+    .input(z.object({ slug }))
+    .mutation(async ({ ctx, input }) =>
+      unwrap(await ctx.useCases.templates.archive({ ...input, by: ctx.actor.id })),
+    ),
+
+  unarchive: editor
+    .input(z.object({ slug }))
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.useCases.templates.unarchive(input))),
 });

@@ -34,11 +34,16 @@ export type TemplateSummary = Template & {
   readonly segments: number;
   /** The names of the rules that write with it. */
   readonly usedBy: readonly string[];
+  /** Since when no rule nor campaign may choose it. */
+  readonly archivedAt: Instant | undefined;
 };
 
 export type TemplateSheet = Template & {
   readonly published: (TemplateVersion & { readonly content: MessageContent }) | undefined;
   readonly usedBy: readonly string[];
+  readonly archivedAt: Instant | undefined;
+  /** Its name is the product’s, and does not change. */
+  readonly isOfTheProduct: boolean;
   readonly draft: TemplateDraft | undefined;
   /** To be given back with every change: says which text the editor had before their eyes. */
   readonly revision: number;
@@ -76,8 +81,13 @@ export type NewTemplate = {
 };
 
 export type TemplateRefusal =
-  /** Another template of that channel has that name, or the name holds no letter. */
+  /** Another template of that channel has or had that name, or the name holds no letter. */
   | { readonly code: 'template-name-refused'; readonly isTaken: boolean }
+  | { readonly code: 'template-of-the-product' }
+  /** These rules write with it; none when it is signing in that does. */
+  | { readonly code: 'template-in-use'; readonly rules: readonly string[] }
+  /** Put aside: it is taken back before its text changes. */
+  | { readonly code: 'template-archived' }
   | { readonly code: 'not-found' }
   /** An SMS text for an e-mail template, or the other way round. */
   | { readonly code: 'wrong-channel' }
@@ -128,4 +138,14 @@ export type TemplatesUseCases = {
   readonly restore: (
     edited: Edited & { readonly version: number },
   ) => Promise<Result<Revised, TemplateRefusal>>;
+  readonly rename: (wanted: {
+    readonly slug: string;
+    readonly name: string;
+  }) => Promise<Result<undefined, TemplateRefusal>>;
+  /** Puts aside a template that no rule uses: nothing may choose it until it is taken back. */
+  readonly archive: (wanted: {
+    readonly slug: string;
+    readonly by: string;
+  }) => Promise<Result<undefined, TemplateRefusal>>;
+  readonly unarchive: (wanted: { readonly slug: string }) => Promise<Result<undefined, TemplateRefusal>>;
 };

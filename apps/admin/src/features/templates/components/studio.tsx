@@ -9,6 +9,7 @@ import { fieldsShown } from '../content-fields.ts';
 import type { StudioShown } from '../studio.presenter.ts';
 import { whyNoEditing } from '../who-edits.ts';
 import { DraftPanel } from './draft-panel.tsx';
+import { KeepTemplate } from './keep-template.tsx';
 import { OldVersion } from './old-version.tsx';
 import { StudioForm } from './studio-form.tsx';
 import { FieldTexts } from './text-diff.tsx';
@@ -16,7 +17,7 @@ import { Versions } from './versions.tsx';
 
 /** One template: its text, what it costs, how it reads, what changed. */
 export function Studio({ shown }: { shown: StudioShown }) {
-  const { name, lead, state, done, mayEdit, old, draft } = shown;
+  const { name, lead, state, done, mayEdit, archived, old, draft } = shown;
   return (
     <div className="grid gap-6">
       <WindowTitle>{name}</WindowTitle>
@@ -38,10 +39,11 @@ export function Studio({ shown }: { shown: StudioShown }) {
           {state} {draft?.about}
         </p>
         <StatusMessage>{done}</StatusMessage>
+        {archived && <Callout family="idle" icon={info} title={archived} />}
         {!mayEdit && <Callout family="idle" icon={info} title={whyNoEditing} />}
       </div>
       {old && <OldVersion shown={shown} old={old} />}
-      {mayEdit ? (
+      {mayEdit && archived === undefined ? (
         <>
           <StudioForm key={`${shown.revision}`} shown={shown} />
           {draft && <DraftPanel shown={shown} draft={draft} />}
@@ -50,6 +52,7 @@ export function Studio({ shown }: { shown: StudioShown }) {
         <FieldTexts fields={fieldsShown(shown.content)} />
       )}
       <Versions shown={shown} />
+      {mayEdit && <KeepTemplate shown={shown} />}
     </div>
   );
 }

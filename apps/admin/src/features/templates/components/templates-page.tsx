@@ -1,6 +1,7 @@
 import { Badge } from '@relais/ui/badge';
 import { Callout } from '@relais/ui/callout';
 import { DataTable } from '@relais/ui/data-table';
+import { Disclosure } from '@relais/ui/disclosure';
 import { info, pencil, plus } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
@@ -11,7 +12,7 @@ import type { TemplatesShown } from '../list.presenter.ts';
 import { whyNoEditing } from '../who-edits.ts';
 
 /** The texts of all messages. */
-export function TemplatesPage({ shown: { rows, mayEdit } }: { shown: TemplatesShown }) {
+export function TemplatesPage({ shown: { rows, archived, mayEdit } }: { shown: TemplatesShown }) {
   return (
     <div className="grid gap-4">
       <WindowTitle>Modèles de messages</WindowTitle>
@@ -64,6 +65,20 @@ export function TemplatesPage({ shown: { rows, mayEdit } }: { shown: TemplatesSh
           },
         ]}
       />
+      {archived.length > 0 && (
+        <Disclosure summary={`Modèles archivés (${archived.length})`}>
+          <ul className="grid gap-2">
+            {archived.map(({ href, name, about }) => (
+              <li key={href} className="flex flex-wrap gap-x-3">
+                <Link href={href} className="min-h-6">
+                  {name}
+                </Link>
+                <span className="text-soft">{about}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </div>
   );
 }

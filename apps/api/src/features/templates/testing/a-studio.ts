@@ -59,7 +59,7 @@ export const aStudio = async (database: Database) => {
       if (!done.ok) throw new Error(JSON.stringify(done.refusal));
       return done.value;
     },
-    publish: (revision: number, confirmVariables = false) =>
-      useCases.publish({ slug, revision, confirmVariables, by }),
+    publish: (revision: number, confirmVariables = false, of = slug) =>
+      useCases.publish({ slug: of, revision, confirmVariables, by }),
   };
 };

@@ -1,0 +1,5 @@
+CREATE TABLE `archived_templates` (
+	`slug` text PRIMARY KEY NOT NULL,
+	`archived_by` text NOT NULL,
+	`archived_at` integer NOT NULL
+);
