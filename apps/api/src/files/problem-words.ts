@@ -113,6 +113,10 @@ export const problemWords: Readonly<Record<ProblemReason, Words>> = {
     what: 'Ce numéro est celui d’une ligne fixe : il est gardé, mais ne reçoit pas de SMS.',
     whatToDo: 'Demander le numéro de mobile.',
   },
+  'phone-abroad': {
+    what: 'Ce numéro est à l’étranger : nos SMS n’y partent pas, il est ignoré.',
+    whatToDo: 'Demander un numéro de mobile français.',
+  },
   'phone-unreachable': {
     what: 'Ce numéro ne peut être celui d’une personne (numéro spécial ou service) : il est ignoré.',
     whatToDo: 'Demander le numéro de mobile.',

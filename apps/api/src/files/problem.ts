@@ -39,6 +39,7 @@ export const problemReasons = [
   'phone-placeholder',
   'phone-for-tests',
   'phone-landline',
+  'phone-abroad',
   'phone-unreachable',
   'nothing-usable',
 ] as const;

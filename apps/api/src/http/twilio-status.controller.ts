@@ -24,6 +24,7 @@ export class TwilioStatusController {
     const { env, log } = this.foundations;
     const status = readStatus(query, body);
     if (status === undefined) {
+      log.warn('alarm: callback-malformed');
       reply.status(HttpStatus.BAD_REQUEST);
       return;
     }
@@ -37,6 +38,8 @@ export class TwilioStatusController {
         signature,
       })
     ) {
+      // Many of these and receipts are lost: the token or the public address may not be Twilio’s.
+      log.warn('alarm: callback-unsigned');
       reply.status(HttpStatus.FORBIDDEN);
       return;
     }

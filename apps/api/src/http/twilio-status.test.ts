@@ -78,7 +78,9 @@ const saysTheSame = (left: string, right: string): boolean => {
 
 /** A server that has handed one SMS to Twilio in the attempt above. */
 const aServerWaitingForReceipts = async (database: Parameters<typeof testServer>[0]) => {
-  const server = await testServer(database);
+  const alarms: string[] = [];
+  const log = { info: () => undefined, warn: (event: string) => alarms.push(event), fault: () => undefined };
+  const server = await testServer(database, { log });
   await database.transaction(async (sql) => {
     await intend(sql, aMessage(), { id: 'message', now: server.clock.now() });
     await sql.update(sql.tables.messages).set({ state: 'sending', attemptId: attempt, tries: 1 });
@@ -101,6 +103,7 @@ const aServerWaitingForReceipts = async (database: Parameters<typeof testServer>
   const post = (fields: Fields, signature: string | undefined, url = path) =>
     postRaw({ body: new URLSearchParams(fields).toString(), signature, path: url });
   return {
+    alarms,
     post,
     postRaw,
     says: (status: string, more: Fields = {}) =>
@@ -163,6 +166,7 @@ onSqlite('a status that Twilio did not sign', (open) => {
     ]) {
       expect((await server.post(fields, signature)).status).toBe(403);
     }
+    expect(server.alarms).toEqual(Array.from({ length: 4 }, () => 'alarm: callback-unsigned'));
     expect(await server.receipts()).toBe(0);
     expect(await server.state()).toBe('sending');
   });
@@ -192,5 +196,7 @@ onSqlite('a status that Twilio did not sign', (open) => {
     expect(
       (await server.post(aStatus('sent'), signatureOf(aStatus('sent')), '/webhooks/twilio/status')).status,
     ).toBe(400);
+    expect(server.alarms).toEqual(Array.from({ length: 3 }, () => 'alarm: callback-malformed'));
+    expect(await server.receipts()).toBe(0);
   });
 });

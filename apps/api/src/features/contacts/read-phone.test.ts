@@ -48,6 +48,10 @@ describe('A phone number', () => {
     ['0825 85 20 00', 'phone-unreachable'],
     ['0809 40 00 82', 'phone-unreachable'],
     ['06 39 98 12 34', 'phone-for-tests'],
+    ['+32 470 12 34 56', 'phone-abroad'],
+    ['0041 79 123 45 67', 'phone-abroad'],
+    ['+352 621 123 456', 'phone-abroad'],
+    ['+1 415 555 2671', 'phone-abroad'],
   ])('%s is refused as %s', (typed, reason) => {
     expect(read(typed)).toEqual({ kind: 'unusable', reason });
   });

@@ -6,7 +6,12 @@ export type ReadPhone =
   | { readonly kind: 'mobile' | 'landline'; readonly value: string }
   | {
       readonly kind: 'unusable';
-      readonly reason: 'phone-malformed' | 'phone-placeholder' | 'phone-for-tests' | 'phone-unreachable';
+      readonly reason:
+        | 'phone-malformed'
+        | 'phone-placeholder'
+        | 'phone-for-tests'
+        | 'phone-abroad'
+        | 'phone-unreachable';
     };
 
 export type PhoneRules = {
@@ -30,6 +35,7 @@ export const readPhone = (typed: string, { regions, fictionAllowed }: PhoneRules
   const phone = firstValid(typed, regions);
   if (phone === undefined) return unusable('phone-malformed');
   if (isPlaceholder(phone.nationalNumber)) return unusable('phone-placeholder');
+  if (!frenchPlans.has(phone.countryCallingCode)) return unusable('phone-abroad');
   switch (phone.getType()) {
     case 'MOBILE':
     case 'FIXED_LINE_OR_MOBILE':
@@ -41,6 +47,19 @@ export const readPhone = (typed: string, { regions, fictionAllowed }: PhoneRules
       return unusable('phone-unreachable');
   }
 };
+
+/** Mainland, overseas departments and collectivities. Elsewhere an SMS has another price, and our account may not send it. */
+const frenchPlans: ReadonlySet<string> = new Set([
+  '33',
+  '262',
+  '508',
+  '590',
+  '594',
+  '596',
+  '681',
+  '687',
+  '689',
+]);
 
 /** Overseas departments dial mainland numbers without prefix: the mainland's plan is tried last. */
 const firstValid = (typed: string, regions: readonly NumberingRegion[]): PhoneNumber | undefined => {
