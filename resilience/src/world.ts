@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { freePort } from '@relais/tooling/free-port';
 import { environment } from './env.ts';
-import { freePort } from './free-port.ts';
 import { inRepository } from './paths.ts';
 import { start, until } from './processes.ts';
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@relais/tooling/free-port';
 import { measured } from '../measured-process.ts';
-import { freePort } from '../serving.ts';
 import type { ReceivingEnd } from './receiving-end.ts';
 
 const built = (name: string) => fileURLToPath(new URL(`../../../apps/api/dist/${name}`, import.meta.url));

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { freePort } from '../serving.ts';
+import { freePort } from '@relais/tooling/free-port';
 
 const dist = join(fileURLToPath(import.meta.resolve('govuk-frontend/package.json')), '../dist/govuk');
 

@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, until } from '../serving.ts';
+import { freePort } from '@relais/tooling/free-port';
+import { until } from '../page/serving.ts';
 
 // Inside this package, so that its page finds Next and React; not in the repository.
 const folder = fileURLToPath(new URL('../../var/next-hello', import.meta.url));

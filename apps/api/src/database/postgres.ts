@@ -30,17 +30,21 @@ export const postgresDatabase = ({ writers, readers }: ReturnType<typeof connect
     transactions.run(async (assertInside) => {
       const client = await writers.connect();
       let broken: Error | undefined;
+      // Lost between two statements, it would be heard by nobody and end the process; the next statement fails anyway.
+      const lost = (error: Error) => {
+        broken = error;
+      };
+      client.on('error', lost);
       try {
         await client.query('BEGIN ISOLATION LEVEL SERIALIZABLE');
         const value = await work(sqlOver(guarded(client, assertInside)));
         await client.query(isRefused(value) ? 'ROLLBACK' : 'COMMIT');
         return value;
       } catch (failure) {
-        await client.query('ROLLBACK').catch((lost: Error) => {
-          broken = lost;
-        });
+        await client.query('ROLLBACK').catch(lost);
         throw failure;
       } finally {
+        client.off('error', lost);
         client.release(broken);
       }
     });

@@ -40,11 +40,16 @@ const opener = (address: () => Promise<string>): OpenDatabase =>
 
 /** Runs the same tests on SQLite and on a real PostgreSQL. */
 export const onBothEngines = (title: string, tests: (open: OpenDatabase) => void): void => {
-  describe(`${title}, on SQLite`, () => tests(opener(sqliteAddress)));
-  describe(`${title}, on PostgreSQL`, () => tests(opener(postgresAddress)));
+  onSqlite(title, tests);
+  onPostgres(title, tests);
 };
 
 /** For what only the embedded engine can show. */
 export const onSqlite = (title: string, tests: (open: OpenDatabase) => void): void => {
   describe(`${title}, on SQLite`, () => tests(opener(sqliteAddress)));
+};
+
+/** For what only a server of its own can do to us. */
+export const onPostgres = (title: string, tests: (open: OpenDatabase) => void): void => {
+  describe(`${title}, on PostgreSQL`, () => tests(opener(postgresAddress)));
 };
