@@ -12,9 +12,11 @@ const demands = {
 /** What the page loses under such styles, one line for each thing. */
 const lossesUnder = (page: Page, css: string): Promise<readonly string[]> =>
   page.evaluate((added) => {
-    const style = document.createElement('style');
-    style.textContent = added;
-    document.head.append(style);
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+    // Not an element: the content security policy has the last word on those.
+    const style = new CSSStyleSheet();
+    style.replaceSync(added);
+    document.adoptedStyleSheets = [style];
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()} "${(element.textContent ?? '').trim().slice(0, 40)}" ${element.className}`;
     const visible = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) =>
@@ -33,7 +35,7 @@ const lossesUnder = (page: Page, css: string): Promise<readonly string[]> =>
     const { scrollWidth } = document.documentElement;
     const wide =
       scrollWidth > innerWidth ? [`${scrollWidth} px wide: ${beyond.slice(0, 4).map(name).join(' | ')}`] : [];
-    style.remove();
+    document.adoptedStyleSheets = [];
     return [...wide, ...cut.map((element) => `cut: ${name(element)}`)];
   }, css);
 

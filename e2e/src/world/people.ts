@@ -80,6 +80,7 @@ export const people = {
   handsOver: person(41, 'MELISSE', officines.path),
   handsOverWithoutScript: person(42, 'NIGELLE', officines.path),
   namesTheirEquipment: person(44, 'ONAGRE', officines.account),
+  triesEverything: person(45, 'PAVOT', officines.account),
   asksToBeCalled: person(60, 'TILLEUL', officines.path),
   /** The only one of that role: a campaign can name them alone. */
   isInvited: { ...person(61, 'VERBENA', officines.path), role: 'gerant' },

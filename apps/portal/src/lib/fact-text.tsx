@@ -1,7 +1,7 @@
 import { piecesOf } from '@relais/content/fact-text';
 import { factBySlug } from '@relais/content/facts/facts';
 import { Fragment } from 'react';
-import { hrefOf, withoutScheme } from './fact-links.ts';
+import { hrefOf, pieceable, withoutScheme } from './fact-links.ts';
 import { Words } from './words.tsx';
 
 /** A sentence of the guides with its facts in place: an address can be followed, a number called. */
@@ -13,6 +13,9 @@ export function FactText({ children }: { readonly children: string }) {
   ));
 }
 
+/** What the narrowest card of a phone holds in one line. */
+const longestLine = 28;
+
 function FactPiece({ slug }: { readonly slug: string }) {
   const fact = factBySlug(slug);
   if (fact === undefined) return null;
@@ -23,10 +26,16 @@ function FactPiece({ slug }: { readonly slug: string }) {
         <Words>{fact.text}</Words>
       </b>
     );
-  // As a whole on the next line rather than in two at a hyphen; cut only where no line would hold it.
+  const text = withoutScheme(fact.text);
+  // As a whole on the next line rather than in two, when a line of a phone holds it.
   return (
-    <a href={href} className="inline-block max-w-full">
-      {withoutScheme(fact.text)}
+    <a href={href} className={text.length > longestLine ? undefined : 'inline-block max-w-full'}>
+      {pieceable(text).map((piece, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {piece}
+        </Fragment>
+      ))}
     </a>
   );
 }

@@ -19,7 +19,7 @@ export function QrCode({ of, label, className = 'size-48' }: QrCodeProps) {
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
-      className={`shrink-0 forced-color-adjust-none ${className}`}
+      className={`h-auto max-w-full shrink-0 forced-color-adjust-none ${className}`}
     >
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
       <path fill="#000" d={dark} />

@@ -47,7 +47,7 @@ export function SourceList({ sources }: Pick<SourceNotesProps, 'sources'>) {
             </>
           )}
           {doubt && ` (${doubt})`}. {address && <a href={address}>Lire ce document</a>}{' '}
-          <span className="whitespace-nowrap">Lu le {readOn}.</span>
+          <span className="inline-block">Lu le {readOn}.</span>
         </li>
       ))}
     </ul>

@@ -51,11 +51,30 @@ test('guides, answers, desks and advice are accessible with something in them', 
   ]);
 });
 
-test('text twice as large fits a phone on every page', async ({ page }) => {
-  const read = ['/parcours/sans-carte/scanner-qr-code', '/symptomes/carte-bloquee', '/guides/reperes'];
+test('text twice as large, or spaced, fits a phone on every page', async ({ page }) => {
+  const read = [
+    '/parcours/sans-carte/scanner-qr-code',
+    '/parcours/avec-carte/scanner-qr-code/continuer',
+    '/parcours/sans-carte',
+    '/guides/avec-carte',
+    '/symptomes/carte-bloquee',
+    '/symptomes/carte-non-lue',
+    '/guides/reperes',
+    '/aide?question=carte-perdue',
+    `/recherche?q=${'anticonstitutionnellement'.repeat(4)}`,
+  ];
   for (const address of [...plainPagesOf('portal'), ...read]) await expectZoomable(page, address);
   await liveAs(page, 'waiting');
-  for (const address of ['/ma-situation', '/ma-situation/coordonnees', '/parcours/materiel']) {
+  for (const address of [
+    '/ma-situation',
+    '/ma-situation/coordonnees',
+    '/parcours/materiel',
+    '/preferences',
+  ]) {
+    await expectZoomable(page, address);
+  }
+  await liveAs(page, 'blocked by the card');
+  for (const address of ['/ma-situation', '/symptomes/carte-non-lue', '/demande-aide']) {
     await expectZoomable(page, address);
   }
 });

@@ -51,6 +51,14 @@ const declareUpdate = async (page: Page) => {
   await expect(page.locator('main time').filter({ hasText: saying('dans 45 h environ') })).toBeVisible();
 };
 
+const preparesTheirPhone = async (page: Page) => {
+  await page.getByRole('link', { name: 'Préparer mon téléphone' }).click();
+  await expect(heading(page)).toHaveText('Installez l’application e-CPS');
+  await expect(page.getByText(saying('La suite, à partir de'))).toBeVisible();
+  await page.getByRole('link', { name: 'Revenir à ma situation' }).click();
+  await expect(heading(page)).toHaveText(/^Réessayez à partir de/);
+};
+
 const declareActive = async (page: Page) => {
   await page.getByRole('link', { name: 'Ma e-CPS fonctionne' }).click();
   await page.getByRole('button', { name: 'Déclarer ma e-CPS active' }).click();
@@ -73,6 +81,7 @@ const wholePath = async (page: Page, person: { readonly rpps: string; readonly m
   await test.step('completes a step, and finds it again', () => completeAStep(page));
   await test.step('reports a symptom and tries a remedy', () => reportNoEmail(page));
   await test.step('declares the update of the coordinates', () => declareUpdate(page));
+  await test.step('prepares the phone, and is told when to go on', () => preparesTheirPhone(page));
   await test.step('declares the e-CPS active', () => declareActive(page));
   await test.step('signs out', () => signOut(page));
 };

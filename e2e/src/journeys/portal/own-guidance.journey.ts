@@ -36,3 +36,35 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('whoever has tried everything is offered a call, and said how to go on with an e-CPS that expired', async ({
+    page,
+  }) => {
+    await signInByProvider(page, people.triesEverything);
+    await page.goto('/parcours/avec-carte');
+    await page.getByRole('button', { name: 'Commencer avec la carte' }).click();
+    await page.goto('/symptomes/carte-non-lue');
+    await page.getByRole('button', { name: 'C’est ce que je vois' }).click();
+    const solution = page.getByText(/^Solution \d sur \d$/);
+    const remedies = Number((await solution.textContent())?.at(-1));
+    for (let tried = 1; tried <= remedies; tried += 1) {
+      await expect(solution).toHaveText(new RegExp(`^Solution ${tried} `));
+      await page.getByRole('button', { name: 'Toujours pareil' }).click();
+    }
+    await expect(page.getByRole('heading', { name: 'Vous avez tout essayé' })).toBeVisible();
+    await page.locator('main').getByRole('link', { name: 'Être rappelé', exact: true }).click();
+    await expect(page).toHaveURL('/demande-aide?symptome=carte-non-lue');
+
+    await page.goto('/ma-situation');
+    await page.getByRole('link', { name: 'Ma e-CPS fonctionne' }).click();
+    await page.getByRole('button', { name: 'Déclarer ma e-CPS active' }).click();
+    await page.getByRole('link', { name: 'Voir comment me connecter' }).click();
+    await expect(page).toHaveURL('/guides#vous-connecter');
+    await page.goto('/symptomes/ecps-expiree');
+    await page.getByRole('link', { name: 'Dire que ma e-CPS est à réactiver' }).click();
+    await expect(page).toHaveURL('/ma-situation/telephone');
+  });
+});

@@ -6,7 +6,7 @@ import type { Question } from '@relais/content/schema/reading';
 import type { SourceReference } from '@relais/content/schema/source';
 import { symptomBySlug } from '@relais/content/symptoms/symptoms';
 import { deskAddress, procedureEntrance } from '../../lib/content-links.ts';
-import { hrefOf } from '../../lib/fact-links.ts';
+import { hrefOf, isNotIn } from '../../lib/fact-links.ts';
 import { symptomAddress } from '../../lib/symptom-links.ts';
 
 type Onward = { readonly href: string; readonly label: string };
@@ -50,7 +50,7 @@ const viewOf = (told: Question, asked: unknown): QuestionView => ({
   question: told.question,
   answer: told.answer,
   onward: [
-    ...told.links.flatMap((slug) => {
+    ...told.links.filter(isNotIn(told.answer)).flatMap((slug) => {
       const fact = factBySlug(slug);
       const href = fact && hrefOf(fact);
       return fact === undefined || href === undefined ? [] : [{ href, label: fact.name }];

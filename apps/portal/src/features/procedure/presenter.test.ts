@@ -1,8 +1,8 @@
 import { procedureBySlug, procedures } from '@relais/content/procedures/procedures';
 import { describe, expect, it } from 'vitest';
-import { anActivation, aWait } from '../../lib/situation.fixtures.ts';
+import { anActivation, aWait, noon } from '../../lib/situation.fixtures.ts';
 import { presentProcedure, presentRoutes } from './presenter.ts';
-import { presentStep } from './step-presenter.ts';
+import { pauseOf, presentStep } from './step-presenter.ts';
 
 const offers = (...activation: Parameters<typeof presentRoutes>) =>
   presentRoutes(...activation).map(({ offer }) => (offer.kind === 'take' ? offer.command : offer.kind));
@@ -73,5 +73,18 @@ describe('a step', () => {
       }
     }
     expect(presentStep(withoutCard, 'inconnue', undefined)).toBeUndefined();
+  });
+});
+
+describe('a wait', () => {
+  const from = { now: noon, zone: 'Europe/Paris' } as const;
+  const waiting = anActivation({ status: 'waiting', wait: aWait });
+  const withCard = procedureBySlug('avec-carte');
+
+  it('holds the steps without card until it is over, and no other', () => {
+    expect(pauseOf(withoutCard, waiting, from)).toMatchObject({ iso: '2026-11-25T13:00:00Z' });
+    expect(withCard && pauseOf(withCard, waiting, from)).toBeUndefined();
+    expect(pauseOf(withoutCard, underWay, from)).toBeUndefined();
+    expect(pauseOf(withoutCard, undefined, from)).toBeUndefined();
   });
 });

@@ -4,8 +4,10 @@ import { procedureBySlug } from '@relais/content/procedures/procedures';
 import type { Procedure, Step } from '@relais/content/schema/procedure';
 import type { SourceReference } from '@relais/content/schema/source';
 import { symptomBySlug } from '@relais/content/symptoms/symptoms';
+import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import type { ActivationData } from '../../lib/answers.ts';
 import { hrefOf } from '../../lib/fact-links.ts';
+import { absoluteMoment, type ToldMoment } from '../../lib/moments.ts';
 import { procedureAddress } from '../../lib/procedure-links.ts';
 import { symptomAddress } from '../../lib/symptom-links.ts';
 
@@ -23,8 +25,8 @@ export type StepView = {
   readonly differences: readonly string[];
   readonly outcome?: string;
   readonly previous?: string;
-  /** How to take this step to the device where it is done. */
-  readonly elsewhere: { readonly href: string; readonly label: string };
+  /** Where this step is taken to the device on which it is done. */
+  readonly elsewhere: string;
   readonly sources: readonly SourceReference[];
   /** How one goes on from here. */
   readonly onward:
@@ -69,10 +71,7 @@ export const presentStep = (
       return sheet === undefined ? [] : [{ href: symptomAddress(slug), headline: sheet.headline }];
     }),
     differences: step.differences,
-    elsewhere: {
-      href: `${procedureAddress(procedure.slug, step.slug)}/continuer`,
-      label: otherDevice[step.where],
-    },
+    elsewhere: `${procedureAddress(procedure.slug, step.slug)}/continuer`,
     sources: step.sources,
     ...(following === undefined ? { outcome: procedure.outcome } : {}),
     ...(previous === undefined ? {} : { previous: procedureAddress(procedure.slug, previous.slug) }),
@@ -85,11 +84,15 @@ export const presentStep = (
   };
 };
 
-const otherDevice: Readonly<Record<Step['where'], string>> = {
-  phone: 'Continuer sur votre téléphone',
-  computer: 'Continuer sur un ordinateur',
-  both: 'Continuer sur un autre appareil',
-};
+/** Until when whoever waits had better not ask again: this route fails for the same reason until then. */
+export const pauseOf = (
+  { route }: Procedure,
+  activation: ActivationData | undefined,
+  from: Viewpoint,
+): ToldMoment | undefined =>
+  route === 'without-card' && activation?.status === 'waiting' && activation.wait !== undefined
+    ? absoluteMoment(activation.wait.endsAt, from)
+    : undefined;
 
 const linkTo = (slug: string) => {
   const title = procedureBySlug(slug)?.title;

@@ -74,10 +74,16 @@ describe('a trouble', () => {
   });
 
   it('offers to declare the update where a remedy starts the wait', () => {
-    const links = presentTrouble(noEmail, blocked([])).remedies.flatMap((remedy) => remedy.links);
-    expect(links).toContainEqual({
-      label: 'J’ai mis mes coordonnées à jour',
-      href: '/ma-situation/coordonnees',
-    });
+    const remedies = presentTrouble(noEmail, blocked([])).remedies;
+    expect(remedies.flatMap(({ declaration }) => declaration ?? [])).toEqual([
+      { label: 'J’ai mis mes coordonnées à jour', href: '/ma-situation/coordonnees' },
+    ]);
+  });
+
+  it('lets whoever had an active e-CPS say that it is to be activated again', () => {
+    const expired = symptomBySlug('ecps-expiree');
+    if (expired === undefined) throw new Error('The sheet about an e-CPS at its end is missing.');
+    expect(presentTrouble(expired, anActivation({ status: 'active' })).doing).toEqual({ kind: 'renew' });
+    expect(presentTrouble(expired, undefined).doing).toEqual({ kind: 'read' });
   });
 });

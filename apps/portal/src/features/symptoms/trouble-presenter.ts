@@ -6,7 +6,7 @@ import type { Remedy } from '@relais/content/schema/remedy';
 import type { SourceReference } from '@relais/content/schema/source';
 import type { SymptomSheet } from '@relais/content/schema/symptom';
 import type { ActivationData } from '../../lib/answers.ts';
-import { hrefOf } from '../../lib/fact-links.ts';
+import { hrefOf, isNotIn } from '../../lib/fact-links.ts';
 import { procedureAddress } from '../../lib/procedure-links.ts';
 
 export type RemedyView = {
@@ -15,6 +15,8 @@ export type RemedyView = {
   readonly instructions: readonly string[];
   readonly warnings: readonly string[];
   readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** Where the visitor says that they did it, when doing it starts the wait. */
+  readonly declaration?: { readonly label: string; readonly href: string };
   /** Tried by this person, without success. */
   readonly isTried: boolean;
 };
@@ -33,6 +35,8 @@ export type TroubleView = {
   readonly doing:
     | { readonly kind: 'read' }
     | { readonly kind: 'report'; readonly version: number }
+    /** It happened to an e-CPS that worked: they say so, and are led to activate it again. */
+    | { readonly kind: 'renew' }
     /** `remedy` is the one to try now, `number` its place; absent once all are spent. */
     | { readonly kind: 'try'; readonly version: number; readonly remedy?: string; readonly number?: number };
 };
@@ -60,7 +64,7 @@ export const presentTrouble = (
     isOrderedByTries: slugs.some((slug, index) => slug !== sheet.remedies[index]),
     desks: sheet.desks,
     sources: [...sheet.sources, ...sheet.remedies.flatMap((slug) => remedyBySlug(slug)?.sources ?? [])],
-    doing: doing(remedies, isTheirs, activation),
+    doing: doing(remedies, isTheirs, activation, isAboutRenewal(sheet)),
   };
 };
 
@@ -74,6 +78,7 @@ const doing = (
   remedies: readonly RemedyView[],
   isTheirs: boolean,
   activation: ActivationData | undefined,
+  isRenewal: boolean,
 ): TroubleView['doing'] => {
   if (activation === undefined) return { kind: 'read' };
   const { version, allowed } = activation;
@@ -82,8 +87,13 @@ const doing = (
     const number = remedies.filter(({ isTried }) => isTried).length + 1;
     return { kind: 'try', version, ...(next === undefined ? {} : { remedy: next.slug, number }) };
   }
+  if (isRenewal && allowed.includes('declare-lost')) return { kind: 'renew' };
   return allowed.includes('report-symptom') ? { kind: 'report', version } : { kind: 'read' };
 };
+
+/** Whether its first remedy is to activate again: a phone lost or changed, an e-CPS at its end. */
+const isAboutRenewal = ({ remedies: [first = ''] }: SymptomSheet): boolean =>
+  procedureBySlug(remedyBySlug(first)?.procedure ?? '')?.kind === 'renewal';
 
 const remedyView = (remedy: Remedy, isTried: boolean, activation: ActivationData | undefined): RemedyView => {
   const { slug, title, instructions, precautions, links, procedure, startsWait } = remedy;
@@ -96,13 +106,16 @@ const remedyView = (remedy: Remedy, isTried: boolean, activation: ActivationData
     warnings: precautions.flatMap((name) => precautionBySlug(name)?.text ?? []),
     links: [
       ...(followed ? [{ label: followed.title, href: procedureAddress(followed.slug) }] : []),
-      ...(declares ? [{ label: 'J’ai mis mes coordonnées à jour', href: '/ma-situation/coordonnees' }] : []),
-      ...links.flatMap((name) => {
+      // What an instruction already links to is not told twice.
+      ...links.filter(isNotIn(instructions)).flatMap((name) => {
         const fact = factBySlug(name);
         const href = fact && hrefOf(fact);
         return fact === undefined || href === undefined ? [] : [{ label: fact.name, href }];
       }),
     ],
+    ...(declares
+      ? { declaration: { label: 'J’ai mis mes coordonnées à jour', href: '/ma-situation/coordonnees' } }
+      : {}),
     isTried,
   };
 };

@@ -82,7 +82,7 @@ function Answer({
           <ul className="grid">
             {onward.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="inline-block py-2.5">
+                <a href={href} className="inline-block py-2.5 [overflow-wrap:anywhere]">
                   <Words>{label}</Words>
                 </a>
               </li>
@@ -91,7 +91,7 @@ function Answer({
         )}
         <SourceList sources={sources} />
         <p className="text-meta print:hidden">
-          <a href={`/aide?question=${slug}#${slug}`} className="inline-block py-2.5">
+          <a href={`/aide?question=${slug}#${slug}`} className="inline-block py-2.5 [overflow-wrap:anywhere]">
             Lien vers cette réponse
           </a>
         </p>

@@ -4,17 +4,12 @@ import { qrCode } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { ActionForm } from '../../../lib/forms/action-form.tsx';
+import { OtherDevice } from '../../../lib/other-device.tsx';
 import { QrCode } from '../../../lib/qr-code.tsx';
 import { Words } from '../../../lib/words.tsx';
 import { showCode } from '../actions.ts';
 import { resumePage } from '../addresses.ts';
 import type { ContinueView } from '../presenter.ts';
-
-const titles = {
-  phone: 'Continuer sur votre téléphone',
-  computer: 'Continuer sur un ordinateur',
-  both: 'Continuer sur un autre appareil',
-} as const;
 
 /** From this device to another, at the same step. */
 export function ContinueElsewhere({ view }: { readonly view: ContinueView }) {
@@ -23,7 +18,7 @@ export function ContinueElsewhere({ view }: { readonly view: ContinueView }) {
     <Column>
       <PageHeader
         above={<Breadcrumb items={[{ href: step.href, label: step.title }]} />}
-        title={titles[step.where]}
+        title={<OtherDevice where={step.where} />}
         lead={<Words>{`Vous y retrouverez l’étape « ${step.title} ».`}</Words>}
       />
       {kind === 'ready' ? (

@@ -29,6 +29,11 @@ const open = [
   },
   { href: '/aide', title: 'Questions fréquentes', text: 'Des réponses courtes, avec leur source.' },
   { href: '/supports', title: 'Tous les supports', text: 'Ce que chacun règle, ses horaires, son prix.' },
+  {
+    href: '/verifier',
+    title: 'Vérifier un message',
+    text: 'Un SMS ou un e-mail en notre nom : est-il de nous ?',
+  },
 ] as const;
 
 type HomeProps = {

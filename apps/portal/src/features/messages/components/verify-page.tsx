@@ -96,8 +96,8 @@ function NeverAsked() {
       </Callout>
       <Callout family="idle" icon={info} title="Un message vous paraît douteux ?">
         <p>
-          Ne cliquez pas. Ouvrez ce site vous-même, puis <a href="/connexion">connectez-vous</a> : ce que nous
-          avons à vous dire y est aussi.
+          Aucune référence à la fin : il n’est pas de nous. Ne cliquez pas. Ouvrez ce site vous-même, puis{' '}
+          <a href="/connexion">connectez-vous</a> : ce que nous avons à vous dire y est aussi.
         </p>
       </Callout>
     </section>

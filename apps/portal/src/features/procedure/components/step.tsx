@@ -5,6 +5,7 @@ import { circleCheck, eye, info, triangleAlert } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
 import { ThreadProgress } from '@relais/ui/thread-progress';
 import { FactText } from '../../../lib/fact-text.tsx';
+import type { ToldMoment } from '../../../lib/moments.ts';
 import { SourceNotes } from '../../../lib/source-notes.tsx';
 import { Words } from '../../../lib/words.tsx';
 import type { StepView } from '../step-presenter.ts';
@@ -13,8 +14,14 @@ import { StepLinks } from './step-links.tsx';
 import { Differences, Troubles } from './step-notes.tsx';
 import { Where } from './where.tsx';
 
+type StepPageProps = {
+  readonly step: StepView;
+  /** When it makes sense to go on. */
+  readonly pause: ToldMoment | undefined;
+};
+
 /** One step of a procedure: where, what to do, what to see, how to go on, what can go wrong. */
-export function StepPage({ step }: { readonly step: StepView }) {
+export function StepPage({ step, pause }: StepPageProps) {
   return (
     <Column
       aside={
@@ -60,7 +67,7 @@ export function StepPage({ step }: { readonly step: StepView }) {
         {step.outcome && (
           <Callout family="done" icon={circleCheck} title={<FactText>{step.outcome}</FactText>} />
         )}
-        <Onward step={step} />
+        <Onward step={step} pause={pause} />
       </div>
     </Column>
   );

@@ -4,8 +4,10 @@ import { FactText } from '../../../lib/fact-text.tsx';
 import { Words } from '../../../lib/words.tsx';
 import type { RemedyView } from '../trouble-presenter.ts';
 
+type RemedyBodyProps = Pick<RemedyView, 'warnings' | 'instructions' | 'links'>;
+
 /** What to do, after what to beware of. */
-export function RemedyBody({ remedy: { warnings, instructions, links } }: { readonly remedy: RemedyView }) {
+export function RemedyBody({ warnings, instructions, links }: RemedyBodyProps) {
   return (
     <>
       {warnings.map((warning) => (

@@ -1,6 +1,7 @@
 import { Disclosure } from '@relais/ui/disclosure';
 import { Words } from '../../../lib/words.tsx';
 import type { RemedyView, TroubleView } from '../trouble-presenter.ts';
+import { CallMe } from './call-me.tsx';
 import { RemedyBody } from './remedy-body.tsx';
 import { TryForm } from './try-form.tsx';
 
@@ -30,17 +31,23 @@ export function RemedyList({ trouble }: { readonly trouble: TroubleView }) {
     <section id="solution" className="grid gap-4">
       {current && doing.number !== undefined ? (
         <div className="grid gap-4 rounded-card border-2 border-edge bg-surface p-4 sm:p-6">
-          <Remedy remedy={current} number={doing.number} total={remedies.length} />
+          <Remedy remedy={current} number={doing.number} total={remedies.length} isTried />
           {trouble.isOrderedByTries && <OrderedByTries />}
-          <TryForm symptom={slug} remedy={current.slug} version={doing.version} />
+          <TryForm
+            symptom={slug}
+            remedy={current.slug}
+            version={doing.version}
+            declaration={current.declaration}
+          />
         </div>
       ) : (
-        <div className="grid gap-2">
+        <div className="grid justify-items-start gap-3">
           <h2>Vous avez tout essayé</h2>
           <p className="max-w-measure">
-            Votre conseiller voit ce que vous avez fait. Vous pouvez aussi appeler, ou{' '}
-            <a href="/parcours">changer de parcours</a>.
+            Un conseiller peut prendre le relais : il voit ce que vous avez fait. Vous pouvez aussi appeler,
+            ou <a href="/parcours">changer de parcours</a>.
           </p>
+          <CallMe symptom={slug} variant="primary" />
         </div>
       )}
       {tried.length > 0 && (
@@ -65,9 +72,16 @@ function OrderedByTries() {
   );
 }
 
-type RemedyProps = { readonly remedy: RemedyView; readonly number: number; readonly total: number };
+type RemedyProps = {
+  readonly remedy: RemedyView;
+  readonly number: number;
+  readonly total: number;
+  /** Tried at this moment: what is to be said of it has buttons. */
+  readonly isTried?: boolean;
+};
 
-function Remedy({ remedy, number, total }: RemedyProps) {
+function Remedy({ remedy, number, total, isTried = false }: RemedyProps) {
+  const { links, declaration } = remedy;
   return (
     <div className="grid gap-3">
       <div>
@@ -78,7 +92,7 @@ function Remedy({ remedy, number, total }: RemedyProps) {
           <Words>{remedy.title}</Words>
         </h3>
       </div>
-      <RemedyBody remedy={remedy} />
+      <RemedyBody {...remedy} links={declaration && !isTried ? [declaration, ...links] : links} />
     </div>
   );
 }

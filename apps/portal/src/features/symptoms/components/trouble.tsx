@@ -1,6 +1,5 @@
 import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { Column } from '@relais/ui/frame';
-import { phoneCall } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import type { ReactNode } from 'react';
@@ -8,24 +7,26 @@ import { FactText } from '../../../lib/fact-text.tsx';
 import { SourceNotes } from '../../../lib/source-notes.tsx';
 import { Words } from '../../../lib/words.tsx';
 import type { TroubleView } from '../trouble-presenter.ts';
+import { CallMe } from './call-me.tsx';
 import { RemedyList } from './remedy-list.tsx';
 import { ReportForm } from './report-form.tsx';
 
 /** One symptom: what shows it, why it happens, what to try in order, who settles it in the end. */
 export function Trouble({ trouble, desks }: { readonly trouble: TroubleView; readonly desks: ReactNode }) {
   const { headline, messages, causes, doing } = trouble;
+  const isExhausted = doing.kind === 'try' && doing.remedy === undefined;
   return (
     <Column
       aside={
         <>
           {' '}
           {desks}
-          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <span>Rien de tout cela ne vous aide ?</span>
-            <LinkButton href={`/demande-aide?symptome=${trouble.slug}`} variant="secondary" icon={phoneCall}>
-              Être rappelé
-            </LinkButton>
-          </p>
+          {!isExhausted && (
+            <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <span>Rien de tout cela ne vous aide ?</span>
+              <CallMe symptom={trouble.slug} variant="secondary" />
+            </p>
+          )}
           <SourceNotes sources={trouble.sources} />
         </>
       }
@@ -50,6 +51,11 @@ export function Trouble({ trouble, desks }: { readonly trouble: TroubleView; rea
             ))}
           </ul>
         </div>
+        {doing.kind === 'renew' && (
+          <p>
+            <LinkButton href="/ma-situation/telephone">Dire que ma e-CPS est à réactiver</LinkButton>
+          </p>
+        )}
         {doing.kind === 'report' && <ReportForm slug={trouble.slug} version={doing.version} />}
       </div>
       <RemedyList trouble={trouble} />

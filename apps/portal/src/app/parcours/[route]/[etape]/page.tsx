@@ -2,8 +2,8 @@ import { procedureBySlug } from '@relais/content/procedures/procedures';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StepPage } from '../../../../features/procedure/components/step.tsx';
-import { presentStep } from '../../../../features/procedure/step-presenter.ts';
-import { ownActivation } from '../../../../lib/situation.ts';
+import { pauseOf, presentStep } from '../../../../features/procedure/step-presenter.ts';
+import { ownActivation, ownViewpoint } from '../../../../lib/situation.ts';
 
 type Props = PageProps<'/parcours/[route]/[etape]'>;
 
@@ -17,7 +17,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function Page({ params }: Props) {
   const { route, etape } = await params;
   const procedure = procedureBySlug(route);
-  const step = procedure && presentStep(procedure, etape, await ownActivation());
-  if (step === undefined) notFound();
-  return <StepPage step={step} />;
+  const activation = await ownActivation();
+  const step = procedure && presentStep(procedure, etape, activation);
+  if (procedure === undefined || step === undefined) notFound();
+  return <StepPage step={step} pause={pauseOf(procedure, activation, await ownViewpoint())} />;
 }
