@@ -67,7 +67,7 @@ export function Column({ children, aside, below }: ColumnProps) {
       {aside === undefined ? (
         <div className={column}>{children}</div>
       ) : (
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,var(--container-column))_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)] lg:grid-rows-[auto_1fr]">
           <div className={column}>{children}</div>
           <div className={`${column} lg:row-span-2`}>{aside}</div>
           {below && <div className={column}>{below}</div>}

@@ -60,7 +60,7 @@ export function CaseSheet({ shown }: { shown: CaseShown }) {
         </p>
         <StatusMessage>{shown.done}</StatusMessage>
       </div>
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(24rem,40%)]">
         <div className="grid content-start gap-6">
           <section aria-labelledby="appel" className="grid gap-3">
             <h2 id="appel">L’appel</h2>

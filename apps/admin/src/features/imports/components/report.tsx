@@ -5,7 +5,7 @@ import type { ReportShown } from '../report.ts';
 export function Report({ report, isTrial }: { report: ReportShown; isTrial: boolean }) {
   const { changes, facts, byDepartment } = report;
   return (
-    <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(22rem,40%)]">
       <div className="grid content-start gap-3">
         <h2>{isTrial ? 'Ce qui changerait' : 'Ce qui a changé'}</h2>
         <DataTable

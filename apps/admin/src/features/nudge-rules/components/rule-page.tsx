@@ -45,7 +45,7 @@ export function RulePage({ shown, mayEdit, whyNoEdit }: RulePageProps) {
         lead={lead}
       />
       <StatusMessage>{saved}</StatusMessage>
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(26rem,40%)]">
         <section aria-labelledby="regle" className="grid content-start gap-3">
           <h2 id="regle">{mayEdit ? 'Modifier la règle' : 'La règle'}</h2>
           {mayEdit ? (

@@ -18,7 +18,7 @@ export function SettingsPage({ shown }: { shown: SettingsShown }) {
       />
       <NudgeSections at="settings" />
       <StatusMessage>{saved}</StatusMessage>
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(24rem,40%)]">
         <section aria-labelledby="regler" className="grid content-start gap-3">
           <h2 id="regler">Régler</h2>
           <SettingsForm key={basedOn} typed={typed} basedOn={basedOn} />

@@ -56,7 +56,7 @@ export function NudgesPage({ shown, mayEdit, whyNoEdit }: NudgesPageProps) {
         ))}
       </section>
       {held.length > 0 && <HeldTable held={held} />}
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(24rem,40%)]">
         <LastDays {...shown} />
         <section aria-labelledby="reglages" className="grid content-start gap-3">
           <h2 id="reglages">Réglages en vigueur</h2>

@@ -52,7 +52,7 @@ export function OfficineSheet({ shown }: { shown: OfficineShown }) {
         <h2 id="equipe">Équipe</h2>
         <Team members={team} />
       </section>
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(22rem,40%)]">
         <section aria-labelledby="fil" className="grid content-start gap-3">
           <h2 id="fil">Le fil</h2>
           <div className="rounded-card border border-hair bg-surface p-4 sm:p-6">

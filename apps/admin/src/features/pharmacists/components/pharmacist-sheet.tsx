@@ -39,7 +39,7 @@ export function PharmacistSheet({ shown }: { shown: PharmacistShown }) {
       <div className="has-[p]:mt-4">
         <StatusMessage>{done}</StatusMessage>
       </div>
-      <div className="mt-6 grid gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mt-6 grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(24rem,40%)]">
         <div className="grid content-start gap-6">
           <Diagnosis shown={shown} />
           {actions.length > 0 && (

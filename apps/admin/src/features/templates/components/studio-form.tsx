@@ -33,7 +33,7 @@ export function StudioForm({ shown }: { shown: StudioShown }) {
           <input type="hidden" name="channel" value={channel} />
           <input type="hidden" name="revision" value={state.values['revision'] ?? revision} />
           {conflict && <Conflict slug={slug} conflict={conflict} />}
-          <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(20rem,40%)]">
             <div className="grid min-w-0 content-start gap-4">
               <div className="grid gap-4" onInput={live.onInput}>
                 <ContentFields content={shown.content} state={state} />
