@@ -11,6 +11,7 @@ export type OfficineRow = OfficinePage['rows'][number];
 export type OfficineData = Answered<ServerClient['officines']['sheet']>;
 export type TeamMember = OfficineData['team'][number];
 export type PharmacistData = Answered<ServerClient['pharmacists']['sheet']>;
+export type PeopleFound = Answered<ServerClient['pharmacists']['search']>;
 export type ActivationData = PharmacistData['activation'];
 export type TimelineEntry = PharmacistData['timeline'][number];
 export type Contact = PharmacistData['contacts'][number];

@@ -85,7 +85,8 @@ test.describe('for an administrator', () => {
         .map((address) => ({ address })),
     );
     await auditPages(page, [{ address: '/officines?recherche=introuvable' }]);
-    await auditPages(page, [{ address: '/pharmaciens?rpps=12' }]);
+    await auditPages(page, [{ address: '/pharmaciens?recherche=12' }]);
+    await auditPages(page, [{ address: '/pharmaciens?recherche=camille' }]);
   });
 
   test('lists and forms about messages and calls are accessible in every theme and size, walkable, and quiet', async ({

@@ -64,3 +64,20 @@ test('a nonsensical address shows the list rather than an error', async ({ page 
   await page.goto('/officines?departement=999&capacite=x&statut=%27%20or%201&tri=nom;drop&page=-3');
   await expect(names(page).first()).toBeVisible();
 });
+
+test('a person is found by a name half remembered, an officine by who works there too', async ({ page }) => {
+  await page.goto('/pharmaciens');
+  await page.getByLabel('Nom, RPPS ou identifiant national').fill('vèrbéna camille');
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page.getByRole('rowheader')).toHaveText(['Camille Verbena']);
+  await page.getByRole('link', { name: 'Camille Verbena' }).click();
+  await expect(page).toHaveURL(`/pharmaciens/${people.isInvited.rpps}`);
+
+  await page.goto('/officines?recherche=Hysopé camille');
+  await expect(names(page)).toHaveText(['Pharmacie du Sablier']);
+  await page.goto('/officines?recherche=PHARMACIE DE L\u2019ÉMPRUNT');
+  await expect(names(page)).toHaveText(['Pharmacie de l’Emprunt']);
+
+  await page.goto('/pharmaciens?recherche=introuvable');
+  await expect(page.getByRole('heading', { name: 'Personne de ce nom dans vos départements' })).toBeVisible();
+});

@@ -4,13 +4,17 @@ import { lookUp } from './lookup.ts';
 
 const now = instantFromIso('2026-11-22T10:00:00+01:00');
 
-describe('a pharmacist looked up by a number', () => {
+describe('a pharmacist looked up', () => {
   it.each(['99700010004', ' 997 000 100 04 ', '899700010004'])('%j leads to the sheet', (typed) => {
     expect(lookUp(typed, now)).toEqual({ kind: 'found', href: '/pharmaciens/99700010004' });
   });
 
   it('asks when nothing was typed yet', () => {
     expect(lookUp(undefined, now)).toEqual({ kind: 'asked' });
+  });
+
+  it.each(['Hélène', ' Lefèvre Paul ', 'D’Hautefeuille'])('takes %j for a name', (typed) => {
+    expect(lookUp(typed, now)).toEqual({ kind: 'named', typed: typed.trim() });
   });
 
   it('keeps what was typed and says what is wrong with it', () => {

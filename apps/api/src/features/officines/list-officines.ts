@@ -1,4 +1,3 @@
-import { foldedWords } from '@relais/domain/kernel/folded';
 import { instantFromMilliseconds } from '@relais/domain/kernel/instant';
 import {
   and,
@@ -9,7 +8,6 @@ import {
   gt,
   inArray,
   isNull,
-  like,
   lte,
   max,
   or,
@@ -17,6 +15,7 @@ import {
   sql as statement,
 } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
+import { holdsWords } from '../../database/holds-words.ts';
 import type { ReadSql } from '../../database/sql.ts';
 import type { Clock } from '../../foundations.ts';
 import { officinesWithin } from '../../views/scope.ts';
@@ -101,17 +100,12 @@ const matching = (
 /** Each word of the search stands in the name, commune, postcode or FINESS, or all of them in what somebody there is called. */
 const named = (read: ReadSql, search: string): SQL | undefined => {
   const { officines, pharmacists, practices } = read.tables;
-  const words = foldedWords(search).split(' ');
-  // Nothing but signs names nobody.
-  if (words[0] === '') return statement`1 = 0`;
-  const holdsAll = (column: typeof officines.folded | typeof pharmacists.folded) =>
-    and(...words.map((word) => like(column, `%${word}%`)));
   const wherePeopleAre = read
     .select({ officineId: practices.officineId })
     .from(practices)
     .innerJoin(pharmacists, eq(pharmacists.rpps, practices.rpps))
-    .where(and(isNull(practices.until), holdsAll(pharmacists.folded)));
-  return or(holdsAll(officines.folded), inArray(officines.id, wherePeopleAre));
+    .where(and(isNull(practices.until), holdsWords(pharmacists.folded, search)));
+  return or(holdsWords(officines.folded, search), inArray(officines.id, wherePeopleAre));
 };
 
 const someoneStands = (read: ReadSql, status: NonNullable<OfficineFilter['status']>, now: number): SQL => {

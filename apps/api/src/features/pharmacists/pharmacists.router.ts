@@ -11,6 +11,11 @@ const rpps = z
   .transform((text) => text as Rpps);
 
 export const pharmacistsRouter = trpc.router({
+  /** People by name. */
+  search: staff({ roles: staffRoles, departments: 'theirs' })
+    .input(z.object({ search: z.string().max(100) }))
+    .query(({ ctx, input }) => ctx.useCases.pharmacists.search(input.search, ctx.scope)),
+
   /** The sheet of one pharmacist. Someone of another department answers like nobody. */
   sheet: staff({ roles: staffRoles, departments: 'theirs' })
     .input(z.object({ rpps }))

@@ -1,5 +1,6 @@
 import type { StaffRole } from '@relais/domain/activation/actor';
 import type { Evidence } from '@relais/domain/activation/evidence';
+import type { ActivationStatus } from '@relais/domain/activation/status';
 import type { DepartmentScope } from '@relais/domain/identity/department-scope';
 import type { Rpps } from '@relais/domain/identity/rpps';
 import type { Instant } from '@relais/domain/kernel/instant';
@@ -37,7 +38,18 @@ export type PharmacistSheet = {
   readonly timeline: readonly TimelineEntry[];
 };
 
+export type PersonFound = Omit<PersonView, 'leftAt'> & {
+  readonly status: ActivationStatus;
+  /** Where they practise today, in the departments in scope. */
+  readonly places: readonly Pick<PracticeView, 'officineName' | 'commune' | 'department' | 'role'>[];
+};
+
 export type PharmacistsUseCases = {
+  /** By name, the first ones in alphabetical order. */
+  readonly search: (
+    search: string,
+    scope: DepartmentScope,
+  ) => Promise<{ readonly people: readonly PersonFound[]; readonly hasMore: boolean }>;
   readonly find: (
     rpps: Rpps,
     viewer: { readonly scope: DepartmentScope; readonly role: StaffRole },

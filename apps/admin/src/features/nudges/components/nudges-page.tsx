@@ -32,6 +32,11 @@ export function NudgesPage({ shown, mayEdit, whyNoEdit }: NudgesPageProps) {
       <PageHeader title="Relances" lead={asOf} />
       <NudgeSections at="overview" />
       <section aria-label="Marche des relances" className="grid gap-3">
+        {outages.map(({ channel, title, detail }) => (
+          <Callout key={channel} family="stop" icon={triangleAlert} title={title}>
+            <p>{detail}</p>
+          </Callout>
+        ))}
         <Callout {...looks[state]} title={sentence}>
           {suspended && (
             <p>
@@ -40,11 +45,6 @@ export function NudgesPage({ shown, mayEdit, whyNoEdit }: NudgesPageProps) {
             </p>
           )}
         </Callout>
-        {outages.map(({ channel, title, detail }) => (
-          <Callout key={channel} family="stop" icon={triangleAlert} title={title}>
-            <p>{detail}</p>
-          </Callout>
-        ))}
         {trial && <Callout family="wait" icon={info} title={trial} />}
       </section>
       <section
