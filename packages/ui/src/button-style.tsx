@@ -5,7 +5,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 /** The look shared by buttons and by links that act like one. */
 export const buttonStyle = tv({
   base: [
-    'inline-flex min-h-control max-w-full cursor-pointer items-center justify-center gap-2 rounded-control border-2 py-1.5',
+    'inline-flex min-h-control cursor-pointer items-center justify-center gap-2 rounded-control border-2 py-1.5',
     'text-center font-strong text-balance transition-colors print:hidden',
     'disabled:cursor-not-allowed disabled:border-hair disabled:bg-glaze disabled:text-soft',
     'aria-disabled:cursor-progress aria-disabled:opacity-75',
@@ -13,15 +13,16 @@ export const buttonStyle = tv({
   variants: {
     variant: {
       primary:
-        'border-transparent bg-action px-4 text-on-solid no-underline hover:bg-action-hover forced-colors:border-3',
+        'max-w-full border-transparent bg-action px-4 text-on-solid no-underline hover:bg-action-hover forced-colors:border-3',
       secondary:
-        'border-action bg-surface px-4 text-action no-underline hover:border-action-hover hover:bg-glaze',
+        'max-w-full border-action bg-surface px-4 text-action no-underline hover:border-action-hover hover:bg-glaze',
       quiet: [
-        '-mx-2 forced-colors:mx-0 border-transparent px-2 text-action underline decoration-[0.08em] underline-offset-4',
+        // Its margins are not counted in the room it is given.
+        '-mx-2 max-w-[calc(100%+1rem)] forced-colors:mx-0 forced-colors:max-w-full border-transparent px-2 text-action underline decoration-[0.08em] underline-offset-4',
         'hover:bg-glaze hover:text-action-hover',
       ],
       danger:
-        'border-transparent bg-stop-solid px-4 text-on-solid no-underline hover:brightness-90 forced-colors:border-3',
+        'max-w-full border-transparent bg-stop-solid px-4 text-on-solid no-underline hover:brightness-90 forced-colors:border-3',
     },
     wide: { true: 'w-full' },
   },

@@ -2,7 +2,7 @@ import { parseRpps } from '@relais/domain/identity/rpps';
 import { instantFromIso, later, minutes } from '@relais/domain/kernel/instant';
 import { expect, it } from 'vitest';
 import type { TimelineEntry } from './answers.ts';
-import { contactTrouble } from './contact-trouble.ts';
+import { channelsToCheck, contactTrouble } from './contact-trouble.ts';
 
 const noon = instantFromIso('2026-11-23T12:00:00+01:00');
 const rpps = '99700010178';
@@ -59,4 +59,11 @@ it('a doubt that staff settled outranks the receipt that raised it', () => {
   const timeline = (settled: boolean) => [doubted(settled), ...sent(['sms', 'failed'])];
   expect(contactTrouble({ rpps, channels: ['sms'], timeline: timeline(false) })).toBe('undelivered');
   expect(contactTrouble({ rpps, channels: ['sms'], timeline: timeline(true) })).toBeUndefined();
+});
+
+it('only the channel whose message did not arrive is to be checked, not the one that worked', () => {
+  const checked = (...messages: readonly Ended[]) => channelsToCheck({ rpps, timeline: sent(...messages) });
+  expect(checked(['email', 'accepted'], ['sms', 'failed'])).toEqual(['sms']);
+  expect(checked(['sms', 'delivered'], ['email', 'failed'], ['sms', 'failed'])).toEqual(['email']);
+  expect(checked(['sms', 'delivered'], ['sms', 'failed'])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { type Channel, channels } from '@relais/domain/nudge/channel';
 import type { TimelineEntry } from './answers.ts';
 
 /** What keeps our messages from reaching somebody: the first cause of failure, so the first thing to look at. */
@@ -10,21 +11,27 @@ type Known = {
   readonly timeline: readonly TimelineEntry[];
 };
 
-/** Nobody can be written to, or the last message that ended on a channel did not arrive: the other one may have worked since. */
-export const contactTrouble = ({ rpps, channels, timeline }: Known): ContactTrouble | undefined => {
-  if (channels.length === 0) return 'no-channel';
+/** The channels on which the last message that ended did not arrive, or whose doubt nobody has settled. */
+export const channelsToCheck = ({ rpps, timeline }: Omit<Known, 'channels'>): readonly Channel[] => {
   const doubts = timeline.flatMap((entry) =>
     entry.rpps === rpps && entry.kind === 'coordinates-doubted' ? [entry] : [],
   );
   // Whoever raised a doubt also knows whether it was settled; a receipt alone does not.
-  if (doubts.length > 0) return doubts.some(({ settled }) => !settled) ? 'undelivered' : undefined;
+  if (doubts.length > 0) {
+    return channels.filter((channel) => doubts.some((doubt) => doubt.channel === channel && !doubt.settled));
+  }
   const ended = timeline.flatMap((entry) =>
     entry.rpps === rpps && entry.kind === 'message' && outcomes.includes(entry.state) ? [entry] : [],
   );
-  const latest = (['sms', 'email'] as const).flatMap(
-    (channel) => ended.find((message) => message.channel === channel) ?? [],
+  return channels.filter((channel) =>
+    failures.includes(ended.find((message) => message.channel === channel)?.state ?? ''),
   );
-  return latest.some(({ state }) => failures.includes(state)) ? 'undelivered' : undefined;
+};
+
+/** Nobody can be written to, or the last message that ended on a channel did not arrive: the other one may have worked since. */
+export const contactTrouble = (known: Known): ContactTrouble | undefined => {
+  if (known.channels.length === 0) return 'no-channel';
+  return channelsToCheck(known).length > 0 ? 'undelivered' : undefined;
 };
 
 const failures: readonly string[] = ['undelivered', 'failed'];

@@ -35,4 +35,10 @@ describe('the check of an SMS', () => {
     expect(isExpensive).toBe(true);
     expect(hasEconomical).toBe(true);
   });
+
+  it('names quotation marks and spaces, which cannot stand between quotation marks', () => {
+    expect(plain(shown('« être »').culprits)).toMatch(
+      /^Le guillemet ouvrant, .*le guillemet fermant coûtent cher/,
+    );
+  });
 });

@@ -61,7 +61,19 @@ const markedPieces = (
 };
 
 const culpritsOf = (characters: readonly string[]): string | undefined => {
-  const each = [...new Set(characters)].map((character) => `« ${character} »`).join(', ');
   if (characters.length === 0) return undefined;
-  return `${each}${characters.length === 1 ? ' coûte' : ' coûtent'} cher : avec un tel caractère, un segment passe de 160 à 70.`;
+  const each = [...new Set(characters)].map(characterWords);
+  return `${capitalised(each.join(', '))}${each.length === 1 ? ' coûte' : ' coûtent'} cher\u00A0: avec un tel caractère, un segment passe de 160 à 70.`;
 };
+
+const unseen: Readonly<Record<string, string>> = {
+  '«': 'le guillemet ouvrant',
+  '»': 'le guillemet fermant',
+  '\u00A0': 'l’espace insécable',
+  '\u202F': 'l’espace fine',
+};
+
+/** Quotes cannot stand between quotes, and some characters show nothing. */
+const characterWords = (character: string): string => unseen[character] ?? `«\u00A0${character}\u00A0»`;
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

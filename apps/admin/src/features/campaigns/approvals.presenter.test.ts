@@ -33,7 +33,7 @@ describe('the agreements of a campaign to more than a hundred people', () => {
       mayApprove: false,
       mayLaunch: false,
     });
-    expect(lines[0]).toMatch(/^Accord de Marc Origan, lundi/);
+    expect(lines[0]).toMatch(/^Accord donné par Marc Origan, lundi/);
   });
 
   it('are complete with whoever launches it, even of the same name', () => {

@@ -41,7 +41,7 @@ const approvalWords = (
   others: Given,
   from: Viewpoint,
 ): Pick<ApprovalsShown, 'title' | 'lines'> => {
-  const said = given.length === 0 ? [] : [`Accord de ${agreements(given, from)}.`];
+  const said = given.length === 0 ? [] : [`Accord donné par ${agreements(given, from)}.`];
   const [other] = others;
   if (given.length > 1) return { title: 'Deux personnes en répondent.', lines: said };
   if (other !== undefined) {

@@ -64,7 +64,20 @@ describe('a change of the settings', () => {
     ]);
   });
 
-  it('is nothing when nothing changes', () => {
+  it('is nothing when nothing changes, in whatever order it was written down', () => {
     expect(settingsChanges(full, full)).toEqual([]);
+    const { weekly, onHolidays, exceptions } = full.quietHours;
+    const reordered = { exceptions, onHolidays, weekly };
+    expect(settingsChanges({ ...full, quietHours: reordered }, full)).toEqual([]);
+  });
+
+  it('tells that particular days change, where the week does not', () => {
+    const none = {
+      ...full.quietHours,
+      exceptions: full.quietHours.exceptions.map((one) => ({ ...one, open: [] })),
+    };
+    expect(settingsChanges(full, { ...full, quietHours: none }).map(plain)).toEqual([
+      'Heures d’envoi : les jours particuliers changent.',
+    ]);
   });
 });

@@ -56,12 +56,18 @@ const limitWords = (limit: number | undefined): string =>
   limit === undefined ? 'sans limite' : `${figure(limit)} au plus`;
 
 const hoursChange = ({ quietHours: before }: NudgeSettings, { quietHours: after }: NudgeSettings) => {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const said = hoursWords(after);
-  return said === hoursWords(before)
-    ? ['Heures d’envoi\u00A0: les jours particuliers changent.']
-    : [`Heures d’envoi\u00A0: ${said}. Avant\u00A0: ${hoursWords(before)}.`];
+  if (said !== hoursWords(before)) {
+    return [`Heures d’envoi\u00A0: ${said}. Avant\u00A0: ${hoursWords(before)}.`];
+  }
+  return datesOf(before) === datesOf(after) ? [] : ['Heures d’envoi\u00A0: les jours particuliers changent.'];
 };
+
+/** The dates themselves, whatever the order in which their parts were written down. */
+const datesOf = ({ exceptions }: NudgeSettings['quietHours']): string =>
+  exceptions
+    .map(({ date, open }) => [date, ...open.map(({ from, until }) => `${from}-${until}`)].join(' '))
+    .join('\n');
 
 const priceChange = (
   { smsSegmentPrice: before }: NudgeSettings,

@@ -4,7 +4,7 @@ import { departmentOfCode } from '@relais/domain/identity/department';
 import { displayOfficineName } from '@relais/domain/identity/officine-name';
 import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import type { OfficineData, TeamMember } from '../../lib/answers.ts';
-import { contactTrouble, contactTroubleWords } from '../../lib/contact-trouble.ts';
+import { channelsToCheck, contactTrouble, contactTroubleWords } from '../../lib/contact-trouble.ts';
 import { evidenceWords } from '../../lib/evidence-words.ts';
 import { formalName, personName } from '../../lib/person-name.ts';
 import { phoneNumber } from '../../lib/phone-number.ts';
@@ -86,10 +86,13 @@ const whyOf = (member: TeamMember, data: OfficineData, from: Viewpoint): string 
 const memberOf = (member: TeamMember, data: OfficineData, from: Viewpoint): MemberShown => {
   const { rpps, role, activation, reachableBy } = member;
   const trouble = troubleOf(member, data);
-  const channels = [
-    ...(reachableBy.includes('sms') ? ['Mobile'] : []),
-    ...(reachableBy.includes('email') ? ['e-mail'] : []),
-  ].join(' et ');
+  const toCheck = channelsToCheck({ rpps, timeline: data.timeline });
+  const reach = (['sms', 'email'] as const)
+    .filter((channel) => reachableBy.includes(channel) || toCheck.includes(channel))
+    .map(
+      (channel) =>
+        `${channel === 'sms' ? 'mobile' : 'e-mail'}${toCheck.includes(channel) ? ' à vérifier' : ''}`,
+    );
   return {
     rpps,
     href: addressOf(member),
@@ -99,10 +102,7 @@ const memberOf = (member: TeamMember, data: OfficineData, from: Viewpoint): Memb
     since: shortDate(activation.since, from),
     evidence: activation.evidence && evidenceWords(activation.evidence, from),
     reach: {
-      words:
-        trouble === 'no-channel'
-          ? 'Aucune coordonnée'
-          : `${capitalised(channels)}${trouble === 'undelivered' ? ', à vérifier' : ''}`,
+      words: trouble === 'no-channel' ? 'Aucune coordonnée' : capitalised(reach.join(', ')),
       isTrouble: trouble !== undefined,
     },
   };

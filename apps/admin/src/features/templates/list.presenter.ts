@@ -4,6 +4,7 @@ import type { Instant } from '@relais/domain/kernel/instant';
 import type { Staff, TemplateSummary } from '../../lib/answers.ts';
 import { channelLabels } from '../../lib/channel-labels.ts';
 import { counted } from '../../lib/figures.ts';
+import { ofName } from '../../lib/of-name.ts';
 import { topicWords } from '../../lib/topic-words.ts';
 import { mayEditTemplates } from './who-edits.ts';
 
@@ -59,7 +60,8 @@ const rowOf = (template: TemplateSummary, from: Viewpoint): TemplateRow => {
     segments: channel === 'email' ? '–' : counted(segments, 'segment', 'segments'),
     usedBy: usedBy.length > 0 ? usedBy.join(', ') : topic === 'sign-in' ? 'La connexion' : 'Aucune règle',
     topic: topicWords[topic],
-    draft: draft && `Brouillon de ${draft.editedBy ?? 'quelqu’un'}, ${frenchMoment(draft.editedAt, from)}`,
+    draft:
+      draft && `Brouillon ${ofName(draft.editedBy ?? 'quelqu’un')}, ${frenchMoment(draft.editedAt, from)}`,
   };
 };
 

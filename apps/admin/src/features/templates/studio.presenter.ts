@@ -5,6 +5,7 @@ import { frenchMoment, type Viewpoint } from '@relais/domain/kernel/french-time'
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Staff, TemplateSheet } from '../../lib/answers.ts';
 import { channelLabels } from '../../lib/channel-labels.ts';
+import { ofName } from '../../lib/of-name.ts';
 import { type CheckShown, presentCheck } from '../../lib/text-check.presenter.ts';
 import { topicWords } from '../../lib/topic-words.ts';
 import { fieldsShown } from './content-fields.ts';
@@ -114,7 +115,7 @@ export const presentStudio = ({ sheet, old, people }: Loaded, { staff, now, done
     content,
     check: check && presentCheck(check, content.body),
     draft: draft && {
-      about: `Brouillon de ${draft.editedBy ?? 'quelqu’un'}, enregistré ${frenchMoment(draft.editedAt, from)}.`,
+      about: `Brouillon ${ofName(draft.editedBy ?? 'quelqu’un')}, enregistré ${frenchMoment(draft.editedAt, from)}.`,
       changes: published && diffOf(published.content, draft.content),
       nextVersion: (sheet.versions[0]?.version ?? 0) + 1,
       isPublishable: check?.mistakes.length === 0,

@@ -1,5 +1,5 @@
 import { instantFromMilliseconds } from '@relais/domain/kernel/instant';
-import { and, count, eq, inArray, min, sum } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, min, sum } from 'drizzle-orm';
 import type { ReadSql } from '../../database/sql.ts';
 import type { CampaignRow } from './campaign.repository.ts';
 import { recipientStates } from './campaign-states.ts';
@@ -49,12 +49,18 @@ export const progressOf = async (
   );
 };
 
-/** What was billed: every message handed to a provider, over both channels. */
+/** What is billed: the SMS that the provider has taken, whatever became of them; those it never took cost nothing. */
 export const segmentsOf = async (sql: ReadSql, id: string): Promise<number> => {
-  const { campaignRecipients } = sql.tables;
+  const { campaignRecipients, messages } = sql.tables;
   const [row] = await sql
     .select({ segments: sum(campaignRecipients.segments) })
     .from(campaignRecipients)
-    .where(and(eq(campaignRecipients.campaignId, id)));
+    .innerJoin(
+      messages,
+      and(eq(messages.campaignId, campaignRecipients.campaignId), eq(messages.rpps, campaignRecipients.rpps)),
+    )
+    .where(
+      and(eq(campaignRecipients.campaignId, id), eq(messages.channel, 'sms'), isNotNull(messages.acceptedAt)),
+    );
   return Number(row?.segments ?? 0);
 };

@@ -98,6 +98,8 @@ onBothEngines('A campaign under way', (open) => {
     house.pass(seconds(10));
     await house.run();
     expect(accepted(await house.pause(id, lea)).state).toBe('paused');
+    // Written, and never taken by the provider: nobody bills it.
+    expect(accepted(await house.report(id, lea)).segments).toBe(0);
     await house.runs();
     house.pass(hours(3));
     await house.runs();

@@ -2,6 +2,7 @@ import { Callout } from '@relais/ui/callout';
 import { Disclosure } from '@relais/ui/disclosure';
 import { info, user } from '@relais/ui/glyphs';
 import type { ReactNode } from 'react';
+import { ofName } from '../../../lib/of-name.ts';
 import type { CaseShown } from '../case.presenter.ts';
 import { whyNoWork } from '../who-works-on-cases.ts';
 import { CloseForm } from './close-form.tsx';
@@ -37,7 +38,7 @@ export function CaseHandling({ shown }: { shown: CaseShown }) {
           <Callout family="run" icon={user} title={`${handling.by} s’occupe de cette demande.`}>
             <p>Appeler à deux dérange la personne. Voyez avec votre collègue.</p>
           </Callout>
-          <Disclosure summary={`Terminer à la place de ${handling.by}`}>
+          <Disclosure summary={`Terminer à la place ${ofName(handling.by)}`}>
             <CloseForm id={id} outcomes={outcomes} />
           </Disclosure>
         </Section>

@@ -7,6 +7,7 @@ import { PageHeader } from '@relais/ui/page-header';
 import { PhoneLink } from '@relais/ui/phone-link';
 import { StatusMessage } from '@relais/ui/status-message';
 import { Link } from '../../../lib/link.tsx';
+import { ofName } from '../../../lib/of-name.ts';
 import { StatusBadge } from '../../../lib/status-badge.tsx';
 import { Timeline } from '../../../lib/timeline.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
@@ -19,7 +20,7 @@ export function CaseSheet({ shown }: { shown: CaseShown }) {
   return (
     <div className="grid gap-6">
       <div className="grid gap-4">
-        <WindowTitle>{`Demande de ${name}`}</WindowTitle>
+        <WindowTitle>{`Demande ${ofName(name)}`}</WindowTitle>
         <PageHeader
           title={name}
           above={<Breadcrumb link={Link} items={[{ href: '/demandes', label: 'Demandes' }]} />}

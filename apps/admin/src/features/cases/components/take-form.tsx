@@ -3,6 +3,7 @@
 import { handshake } from '@relais/ui/glyphs';
 import { SubmitButton } from '@relais/ui/submit-button';
 import { ActionForm, useFormAction } from '../../../lib/action-form.tsx';
+import { ofName } from '../../../lib/of-name.ts';
 import { takeCase } from '../actions.ts';
 
 /** So that nobody calls twice. `about` names the person where several such buttons stand together. */
@@ -18,7 +19,7 @@ export function TakeForm({ id, about }: { id: string; about?: string | undefined
           pendingLabel="Prise en charge…"
         >
           Prendre
-          {about === undefined ? ' la demande' : <span className="sr-only"> la demande de {about}</span>}
+          {about === undefined ? ' la demande' : <span className="sr-only"> la demande {ofName(about)}</span>}
         </SubmitButton>
       </div>
     </ActionForm>

@@ -15,6 +15,8 @@ import { TallyTable } from './tally-table.tsx';
 /** « Si on lançait maintenant »: nothing is sent, everything is told. */
 export function ForecastPage({ shown }: { shown: ForecastShown }) {
   const { query, lead, warnings, stats, days, rules, skipped, lines, clearHref, page, pages } = shown;
+  // Both end with their total: alone, it says no more than the figures above.
+  const hasTallies = days.length > 1;
   return (
     <div className="grid gap-6">
       <WindowTitle>Simulation des relances</WindowTitle>
@@ -32,14 +34,24 @@ export function ForecastPage({ shown }: { shown: ForecastShown }) {
           <Stat key={stat.label} {...stat} />
         ))}
       </section>
-      <section aria-labelledby="par-jour" className="grid gap-3">
-        <h2 id="par-jour">Jour par jour</h2>
-        <TallyTable id="jours" caption="Ce qui partirait, jour par jour" head="Jour" rows={days} hasParts />
-      </section>
-      <section aria-labelledby="par-regle" className="grid gap-3">
-        <h2 id="par-regle">Règle par règle</h2>
-        <TallyTable id="regles" caption="Ce qui partirait, règle par règle" head="Règle" rows={rules} />
-      </section>
+      {hasTallies && (
+        <>
+          <section aria-labelledby="par-jour" className="grid gap-3">
+            <h2 id="par-jour">Jour par jour</h2>
+            <TallyTable
+              id="jours"
+              caption="Ce qui partirait, jour par jour"
+              head="Jour"
+              rows={days}
+              hasParts
+            />
+          </section>
+          <section aria-labelledby="par-regle" className="grid gap-3">
+            <h2 id="par-regle">Règle par règle</h2>
+            <TallyTable id="regles" caption="Ce qui partirait, règle par règle" head="Règle" rows={rules} />
+          </section>
+        </>
+      )}
       <section aria-labelledby="une-a-une" className="grid gap-3">
         <h2 id="une-a-une">Une à une</h2>
         {skipped.length > 0 && (

@@ -31,7 +31,7 @@ export function NudgesPage({ shown, mayEdit, whyNoEdit }: NudgesPageProps) {
       <WindowTitle>Relances</WindowTitle>
       <PageHeader title="Relances" lead={asOf} />
       <NudgeSections at="overview" />
-      <section aria-label="Marche des relances" className="grid gap-3">
+      <section aria-label="Marche des relances" aria-live="polite" className="grid gap-3">
         {outages.map(({ channel, title, detail }) => (
           <Callout key={channel} family="stop" icon={triangleAlert} title={title}>
             <p>{detail}</p>

@@ -1,5 +1,6 @@
 import { Callout } from '@relais/ui/callout';
 import { users } from '@relais/ui/glyphs';
+import { ofName } from '../../../lib/of-name.ts';
 import type { StudioState } from '../studio-state.ts';
 import { FieldTexts } from './text-diff.tsx';
 
@@ -12,11 +13,14 @@ export function Conflict({ slug, conflict: { by, theirs } }: ConflictProps) {
       family="wait"
       icon={users}
       title={`Texte enregistré par ${by} pendant que vous écriviez`}
-      actions={<a href={`/relances/modeles/${slug}`}>Reprendre le texte de {by} et abandonner le vôtre</a>}
+      actions={
+        <a href={`/relances/modeles/${slug}`}>Reprendre le texte {ofName(by)} et abandonner le vôtre</a>
+      }
     >
       <FieldTexts fields={theirs} />
       <p>
-        Votre texte est ci-dessous, tel que vous l’avez écrit. L’enregistrer à nouveau remplace celui de {by}.
+        Votre texte est ci-dessous, tel que vous l’avez écrit. L’enregistrer à nouveau remplace celui{' '}
+        {ofName(by)}.
       </p>
     </Callout>
   );
