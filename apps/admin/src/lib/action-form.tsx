@@ -26,7 +26,9 @@ export function ActionForm({ state, send, children }: ActionFormProps) {
   useEffect(() => {
     if (state === untouched) return;
     const summary = verdict.current?.querySelector<HTMLElement>('[role="alert"]');
-    (summary ?? verdict.current)?.focus();
+    // With nothing to say here, the focus is left to whoever has.
+    const told = summary ?? (state.message === undefined ? null : verdict.current);
+    told?.focus();
   }, [state]);
   return (
     <Form action={send} className="">

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { admin, portal } from '../../addresses.ts';
+import { expectTold } from '../../audit/by-keys.ts';
 import { people } from '../../world/people.ts';
 import { signInToPortal } from '../../world/portal-sign-in.ts';
 import { accountOf, sessionFile } from '../../world/staff.ts';
@@ -25,8 +26,8 @@ test('a call that was promised is taken, made and closed; the outcome moves the 
   await expect(staff.getByRole('heading', { level: 1 })).toHaveText('Demandes d’aide');
   const row = staff.getByRole('row').filter({ hasText: 'Camille Tilleul' });
   await expect(row).toContainText(/Dans \d+|En retard de \d+/);
-  await row.getByRole('button', { name: /^Prendre/ }).click();
-  await expect(staff.getByText('Demande prise en charge.')).toBeVisible();
+  await row.getByRole('button', { name: /^Prendre/ }).press('Enter');
+  await expectTold(staff, 'Demande prise en charge.');
   await expect(staff.locator('main')).toContainText('L’application reste blanche.');
   await expect(staff.getByRole('region', { name: 'La demande' })).toContainText(accountOf('admin').name);
 
@@ -40,8 +41,8 @@ test('a call that was promised is taken, made and closed; the outcome moves the 
   await close.click();
   await expect(staff.locator('main').getByRole('alert')).toContainText('code');
   await staff.getByLabel('Note pour l’équipe').fill('Connexion faite pendant l’appel.');
-  await close.click();
-  await expect(staff.getByText('Demande terminée.')).toBeVisible();
+  await close.press('Enter');
+  await expectTold(staff, 'Demande terminée.');
   await expect(staff.locator('main')).not.toContainText('4821');
 
   await staff.getByRole('link', { name: 'Ouvrir la fiche' }).click();

@@ -144,7 +144,7 @@ export const launchCampaign = async (_before: FormState, form: FormData): Promis
       ...(moment === undefined ? {} : { at: moment.value }),
     }),
   );
-  if (answer.ok) redirect(addressOf(id));
+  if (answer.ok) redirect(addressOf(id, 'lancee'));
   if (answer.refusal.code === 'launch-time-refused') {
     const { message = '' } = refusedForm(answer.refusal, {});
     return { values: { at }, errors: [{ id: 'at', message }] };

@@ -172,6 +172,7 @@ const sayings: ReadonlyMap<string, readonly [string, readonly CampaignState[]]> 
   ['enregistree', ['Campagne enregistrée. Vérifiez-la avant de la lancer.', ['draft']]],
   ['verifiee', ['Campagne vérifiée. Rien n’est parti.', ['checked']]],
   ['approuvee', ['Votre accord est enregistré.', ['checked']]],
+  ['lancee', ['Campagne lancée. Vous pouvez encore l’annuler.', ['scheduled']]],
   ['annulation', ['Lancement annulé. Rien n’est parti.', ['checked']]],
   ['pause', ['Campagne en pause. Ce qui n’est pas parti attend.', ['paused']]],
   ['reprise', ['Campagne reprise.', ['running', 'done']]],

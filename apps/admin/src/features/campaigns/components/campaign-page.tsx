@@ -4,7 +4,7 @@ import { Callout } from '@relais/ui/callout';
 import { DefinitionList } from '@relais/ui/definition-list';
 import { info } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
-import { StatusMessage } from '@relais/ui/status-message';
+import { DoneMessage } from '../../../lib/done-message.tsx';
 import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { CampaignShown } from '../campaign.presenter.ts';
@@ -33,7 +33,7 @@ export function CampaignPage({ shown }: { shown: CampaignShown }) {
           }
           beside={<Badge {...look}>{label}</Badge>}
         />
-        <StatusMessage>{done}</StatusMessage>
+        <DoneMessage>{done}</DoneMessage>
         {!mayAct && <Callout family="idle" icon={info} title={whyNoCampaign} />}
       </div>
       <CampaignStage shown={shown} />

@@ -5,7 +5,7 @@ import { circleCheck, clock, triangleAlert, user } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import { PhoneLink } from '@relais/ui/phone-link';
-import { StatusMessage } from '@relais/ui/status-message';
+import { DoneMessage } from '../../../lib/done-message.tsx';
 import { Link } from '../../../lib/link.tsx';
 import { ofName } from '../../../lib/of-name.ts';
 import { StatusBadge } from '../../../lib/status-badge.tsx';
@@ -59,7 +59,7 @@ export function CaseSheet({ shown }: { shown: CaseShown }) {
             </>
           )}
         </p>
-        <StatusMessage>{shown.done}</StatusMessage>
+        <DoneMessage>{shown.done}</DoneMessage>
       </div>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(24rem,40%)]">
         <div className="grid content-start gap-6">

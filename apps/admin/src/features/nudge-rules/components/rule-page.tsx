@@ -5,7 +5,7 @@ import { DefinitionList } from '@relais/ui/definition-list';
 import { Disclosure } from '@relais/ui/disclosure';
 import { circleCheck, lock, pause } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
-import { StatusMessage } from '@relais/ui/status-message';
+import { DoneMessage } from '../../../lib/done-message.tsx';
 import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { RuleShown } from '../rule.presenter.ts';
@@ -44,7 +44,7 @@ export function RulePage({ shown, mayEdit, whyNoEdit }: RulePageProps) {
         }
         lead={lead}
       />
-      <StatusMessage>{saved}</StatusMessage>
+      <DoneMessage>{saved}</DoneMessage>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(26rem,40%)]">
         <section aria-labelledby="regle" className="grid content-start gap-3">
           <h2 id="regle">{mayEdit ? 'Modifier la règle' : 'La règle'}</h2>

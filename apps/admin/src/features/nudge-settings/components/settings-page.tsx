@@ -1,6 +1,6 @@
 import { Disclosure } from '@relais/ui/disclosure';
 import { PageHeader } from '@relais/ui/page-header';
-import { StatusMessage } from '@relais/ui/status-message';
+import { DoneMessage } from '../../../lib/done-message.tsx';
 import { NudgeSections } from '../../../lib/nudge-sections.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { SettingsShown } from '../settings.presenter.ts';
@@ -17,7 +17,7 @@ export function SettingsPage({ shown }: { shown: SettingsShown }) {
         lead="Ils valent pour toute la région, dès qu’ils sont enregistrés. Rien ne change sans votre confirmation."
       />
       <NudgeSections at="settings" />
-      <StatusMessage>{saved}</StatusMessage>
+      <DoneMessage>{saved}</DoneMessage>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(24rem,40%)]">
         <section aria-labelledby="regler" className="grid content-start gap-3">
           <h2 id="regler">Régler</h2>

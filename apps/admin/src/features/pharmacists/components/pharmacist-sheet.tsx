@@ -2,7 +2,7 @@ import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { DefinitionList } from '@relais/ui/definition-list';
 import { PageHeader } from '@relais/ui/page-header';
 import { PhoneLink } from '@relais/ui/phone-link';
-import { StatusMessage } from '@relais/ui/status-message';
+import { DoneMessage } from '../../../lib/done-message.tsx';
 import { Link } from '../../../lib/link.tsx';
 import { StatusBadge } from '../../../lib/status-badge.tsx';
 import { Timeline } from '../../../lib/timeline.tsx';
@@ -37,7 +37,7 @@ export function PharmacistSheet({ shown }: { shown: PharmacistShown }) {
         }
       />
       <div className="has-[p]:mt-4">
-        <StatusMessage>{done}</StatusMessage>
+        <DoneMessage>{done}</DoneMessage>
       </div>
       <div className="mt-6 grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(24rem,40%)]">
         <div className="grid content-start gap-6">

@@ -2,7 +2,7 @@ import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { Callout } from '@relais/ui/callout';
 import { info } from '@relais/ui/glyphs';
 import { PageHeader } from '@relais/ui/page-header';
-import { StatusMessage } from '@relais/ui/status-message';
+import { DoneMessage } from '../../../lib/done-message.tsx';
 import { Link } from '../../../lib/link.tsx';
 import { WindowTitle } from '../../../lib/window-title.tsx';
 import { fieldsShown } from '../content-fields.ts';
@@ -38,7 +38,7 @@ export function Studio({ shown }: { shown: StudioShown }) {
         <p>
           {state} {draft?.about}
         </p>
-        <StatusMessage>{done}</StatusMessage>
+        <DoneMessage>{done}</DoneMessage>
         {archived && <Callout family="idle" icon={info} title={archived} />}
         {!mayEdit && <Callout family="idle" icon={info} title={whyNoEditing} />}
       </div>
