@@ -25,9 +25,7 @@ export function Contacts({ rpps, current, former, maySettle, masked }: ContactsP
           <ContactList contacts={current} rpps={rpps} maySettle={maySettle} />
         )}
         {masked && current.length > 0 && (
-          <p className="py-2 text-meta text-soft">
-            Votre rôle, lecture, ne montre qu’une partie des adresses.
-          </p>
+          <p className="py-2 text-meta text-soft">Le rôle Lecture ne voit qu’une partie des adresses.</p>
         )}
         {former.length > 0 && (
           <Disclosure summary={`Anciennes coordonnées (${former.length})`}>

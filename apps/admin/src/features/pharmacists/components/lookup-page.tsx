@@ -43,7 +43,7 @@ export function LookupPage({ lookup, children }: LookupPageProps) {
       </search>
       {children}
       <p className="text-soft">
-        Sans numéro, cherchez <Link href="/officines">son officine</Link> : la fiche montre toute l’équipe.
+        Sans son nom, cherchez <Link href="/officines">son officine</Link> : la fiche montre toute l’équipe.
       </p>
     </div>
   );
