@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { portal } from '../addresses.ts';
 import { expectAccessible } from './axe.ts';
 import { expectWalkable } from './keyboard.ts';
 
@@ -60,6 +61,26 @@ const expectWholeSentences = async (page: Page, name: string) => {
   expect.soft(cut, `${name}: sentences cut into boxes`).toEqual([]);
 };
 
+/** "Que voyez-vous ?" with an ordinary space would begin a line with its question mark. */
+const expectFrenchSpaces = async (page: Page, name: string) => {
+  // Elsewhere stand names and messages as staff typed them.
+  if (new URL(page.url()).origin !== portal) return;
+  const loose = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'h1, h2, h3, p, li, dt, dd, label, legend, summary, button, a',
+      ),
+    ]
+      .flatMap((element) => [
+        ...(element.textContent ?? '').matchAll(/.{0,24} [:;?!»](?!\w).{0,8}|« .{0,24}/g),
+      ])
+      .map(([found]) => found),
+  );
+  expect
+    .soft([...new Set(loose)], `${name}: spaces at which a line breaks before its punctuation`)
+    .toEqual([]);
+};
+
 const expectSkipLink = async (page: Page, name: string) => {
   const first = page.locator('a[href^="#"]').first();
   await first.focus();
@@ -81,6 +102,7 @@ const auditPage = async (page: Page, audited: AuditedPage): Promise<string | und
   await prepare?.(page);
   await expectStructure(page, address);
   await expectWholeSentences(page, address);
+  await expectFrenchSpaces(page, address);
   await expectReflow(page, address);
   await expectAccessible(page, address);
   await expectWalkable(page, address);

@@ -47,7 +47,7 @@ export function GuideList({ groups }: { readonly groups: readonly GuideGroup[] }
         ))}
       </div>
       <p className="max-w-measure">
-        Un message d’erreur, un écran bleu, une carte non lue ?{' '}
+        Un message d’erreur, un écran bleu, une carte non lue ?{' '}
         <a href="/symptomes">Dites ce que vous voyez</a>. Pour une question courte, voyez les{' '}
         <a href="/aide">questions fréquentes</a>.
       </p>

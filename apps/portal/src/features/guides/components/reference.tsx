@@ -59,7 +59,7 @@ function EntryBody({ entry: { name, text, href, notes, sources } }: { readonly e
       {notes.map(({ label, text: said }) => (
         <p key={label + said} className="max-w-measure text-meta text-soft [overflow-wrap:anywhere]">
           <b>
-            <Words>{label}</Words> :
+            <Words>{`${label}\u00A0:`}</Words>
           </b>{' '}
           <FactText>{said}</FactText>
         </p>

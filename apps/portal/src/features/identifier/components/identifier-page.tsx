@@ -25,13 +25,13 @@ function Confused() {
       <h2>Les numéros que l’on confond</h2>
       <ul className="grid max-w-measure list-disc gap-2 ps-5">
         <li>
-          <b>Identifiant national</b>, 12 chiffres : un 8, puis le RPPS. C’est celui qui est demandé.
+          <b>Identifiant national</b>, 12 chiffres : un 8, puis le RPPS. C’est celui qui est demandé.
         </li>
         <li>
-          <b>RPPS</b>, 11 chiffres : le vôtre, pour toute la carrière.
+          <b>RPPS</b>, 11 chiffres : le vôtre, pour toute la carrière.
         </li>
         <li>
-          <b>FINESS</b>, 9 caractères : celui de l’officine, qui n’ouvre aucune connexion.
+          <b>FINESS</b>, 9 caractères : celui de l’officine, qui n’ouvre aucune connexion.
         </li>
       </ul>
       <p className="max-w-measure">

@@ -30,11 +30,11 @@ export function RouteChoice({ adviser, routes, isSignedIn }: RouteChoiceProps) {
       </div>
       {isSignedIn && (
         <p className="max-w-measure">
-          Votre logiciel ou votre lecteur pose problème ?{' '}
+          Votre logiciel ou votre lecteur pose problème ?{' '}
           <a href="/parcours/materiel" className="inline-block py-1">
             Dites-nous lesquels
-          </a>{' '}
-          : nous reconnaissons ceux qui gardent la carte.
+          </a>
+          {'\u00A0'}: nous reconnaissons ceux qui gardent la carte.
         </p>
       )}
       <section className="grid gap-4">

@@ -13,7 +13,7 @@ export function WholeStep({ step }: WholeStepProps) {
   const { slug, number, title, where, warnings, instruction, expect, links, troubles, differences } = step;
   return (
     <li id={slug} className="grid scroll-mt-4 gap-2 border-s-3 border-edge ps-4 print:gap-0.5">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="grid items-baseline gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto]">
         <h3>
           {number}. <Words>{title}</Words>
         </h3>
@@ -66,7 +66,7 @@ function Troubles({ troubles }: Pick<WholeStepProps['step'], 'troubles'>) {
   if (troubles.length === 0) return null;
   return (
     <p className="max-w-measure text-meta print:hidden">
-      Si ça bloque :{' '}
+      Si ça bloque :{' '}
       {troubles.map(({ href, headline }, index) => (
         <Fragment key={href}>
           {/* What follows a link stays on its line. */}

@@ -43,7 +43,7 @@ function Outcome({ view }: { readonly view: SearchView }) {
         <>
           {view.isCut && (
             <p className="max-w-measure text-soft">
-              Votre texte est long : nous en avons lu les {longestQuery} premiers signes.
+              Votre texte est long : nous en avons lu les {longestQuery} premiers signes.
             </p>
           )}
           <BestAnswer best={view.best} />

@@ -52,7 +52,7 @@ function Refusal({ token, done, topic, meaning, by, hasFailed }: RefusalProps) {
       <StatusMessage family={hasFailed ? 'stop' : 'done'}>{outcome(done, hasFailed)}</StatusMessage>
       <div className="grid max-w-measure gap-2">
         <p>
-          {done ? 'Arrêté' : 'Ce qui s’arrêterait'} : <b>{topic}</b>, <Words>{by}</Words>.
+          {done ? 'Arrêté' : 'Ce qui s’arrêterait'} : <b>{topic}</b>, <Words>{by}</Words>.
         </p>
         <p className="text-soft">
           <Words>{meaning}</Words>
