@@ -1,9 +1,12 @@
 import BetterSqlite from 'better-sqlite3';
+import { sql as statement } from 'drizzle-orm';
+import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import type { Engine } from './kit.ts';
+import { type Engine, kits } from './kit.ts';
 import { migrationsOf, migrationsTable } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
+import { defineSchema } from './schema.ts';
 import { onBothEngines } from './testing/on-both-engines.ts';
 
 /** What a database out there may hold for ever: a released migration that changes locks its database out. */
@@ -51,5 +54,21 @@ onBothEngines('a database of the first release', (open) => {
     ]);
     for (const table of Object.values(tables)) await database.read.select().from(table).limit(1);
     await database.close();
+  });
+});
+
+onBothEngines('a database of this version', (open) => {
+  it('has every index that its tables declare: one without a migration would only be missed by its slowness', async () => {
+    const database = await open();
+    const declared = Object.values(defineSchema(kits.sqlite)).flatMap((table) =>
+      getTableConfig(table).indexes.map(({ config }) => config.name),
+    );
+    const names =
+      database.engine === 'sqlite'
+        ? statement<{ name: string }>`SELECT name FROM sqlite_master WHERE type = 'index'`
+        : statement<{ name: string }>`SELECT indexname AS name FROM pg_indexes`;
+    const found = await database.transaction((sql) => sql.rows<{ name: string }>(names));
+    expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(declared));
+    expect(declared.length).toBeGreaterThan(40);
   });
 });
