@@ -39,7 +39,7 @@ export type Verdict = {
   readonly folder: string;
 };
 
-const sendDeadline = 0.5;
+const sendDeadline = 3;
 
 /** A message cut again and again, then refused, waits in minutes for its next try: its pause is the product's own. */
 const longestDrain = 900_000;
@@ -81,7 +81,7 @@ export const productEnv = (
   RELAIS_ROOT: folder,
   RELAIS_DATABASE_URL: store.url,
   RELAIS_LOG_LEVEL: 'warn',
-  RELAIS_LEASE_SECONDS: '1.5',
+  RELAIS_LEASE_SECONDS: '5',
   RELAIS_SEND_DEADLINE_SECONDS: String(sendDeadline),
   RELAIS_SETTLE_SECONDS: String(settleSeconds),
   RELAIS_CONFIRM_SECONDS: String(Math.min(settleSeconds, listLag / 2_000)),

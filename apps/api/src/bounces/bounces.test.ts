@@ -128,6 +128,7 @@ onBothEngines('a mail that comes back', (open) => {
       smtpUrl: sandbox.smtpUrl,
       from: { name: 'Relais Officine', address: 'ne-pas-repondre@relais.example' },
       timeout: 2_000,
+      connections: 2,
       bounceTo: bounceAddress(region.foundations.digest, 'b@relais.example'),
       log: undefined,
     });

@@ -21,6 +21,7 @@ const mailerTo = ({ smtpUrl }: Pick<RunningSandbox, 'smtpUrl'>, timeout = 2_000)
     smtpUrl,
     from: { name: 'Relais Officine', address: 'ne-pas-repondre@relais.example' },
     timeout,
+    connections: 2,
     log: undefined,
   });
   onTestFinished(() => mailer.close());
@@ -71,6 +72,13 @@ describe('mail over SMTP', () => {
     await sandbox.faults({ on, kind });
     expect(await mailerTo(sandbox).send(aMail, attempt)).toMatchObject({ kind: 'ambiguous' });
     expect(await sandbox.messages()).toHaveLength(taken);
+  });
+
+  it('to a server that trickles its answers is given up at its deadline', async () => {
+    const sandbox = await runningSandbox();
+    const slow = ['smtp-mail', 'smtp-rcpt', 'smtp-data', 'smtp-final-dot'];
+    await sandbox.faults(...slow.map((on) => ({ on, kind: 'delay', delayMs: 700 })));
+    expect(await mailerTo(sandbox, 1_500).send(aMail, attempt)).toMatchObject({ kind: 'ambiguous' });
   });
 
   it('to a port where nobody listens has surely not left', async () => {

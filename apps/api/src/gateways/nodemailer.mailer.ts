@@ -8,7 +8,9 @@ import { errorDetail, neverConnected } from './never-connected.ts';
 type Settings = {
   readonly smtpUrl: string;
   readonly from: { readonly name: string; readonly address: string };
+  /** Bounds each send from its first byte to its last answer, in ms. */
   readonly timeout: number;
+  readonly connections: number;
   /** Where the mail comes back to when it cannot be delivered: an address per message. */
   readonly bounceTo: (message: OutgoingMessage) => string;
   /** The log of the first mail server on the way, when it is ours: the one place that tells whether a cut message was taken. */
@@ -19,13 +21,14 @@ export const nodemailerMailer = ({
   smtpUrl,
   from,
   timeout,
+  connections,
   bounceTo,
   log,
 }: Settings): Mailer & { close: () => void } => {
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
-    maxConnections: 10,
+    maxConnections: connections,
     maxMessages: Number.POSITIVE_INFINITY,
     maxRequeues: 0,
     connectionTimeout: timeout,
@@ -47,6 +50,8 @@ export const nodemailerMailer = ({
           text: message.text,
           html: message.html,
           messageId: messageIdOf(message.reference),
+          // A server that trickles its answers is never silent for long enough to be given up otherwise.
+          signal: AbortSignal.timeout(timeout),
           headers: { 'X-Attempt-Id': attempt.id, ...unsubscribeHeaders(message.unsubscribeUrl) },
         });
         return { kind: 'accepted', providerId: sent.messageId };

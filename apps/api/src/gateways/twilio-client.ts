@@ -12,8 +12,8 @@ export type TwilioAccount = {
 class AddressedClient extends twilio.RequestClient {
   readonly #base: URL;
 
-  constructor(baseUrl: string, timeout: number) {
-    super({ timeout, autoRetry: false });
+  constructor(baseUrl: string, { timeout, connections }: Limits) {
+    super({ timeout, maxSockets: connections, maxTotalSockets: connections, autoRetry: false });
     this.#base = new URL(baseUrl);
   }
 
@@ -25,6 +25,12 @@ class AddressedClient extends twilio.RequestClient {
   }
 }
 
-/** `timeout` in ms bounds each request: past it we hang up, and what became of the request is unknown. */
-export const twilioClient = ({ accountSid, authToken, baseUrl }: TwilioAccount, timeout: number) =>
-  twilio(accountSid, authToken, { httpClient: new AddressedClient(baseUrl, timeout) });
+type Limits = {
+  /** Bounds each request, in ms: past it we hang up, and what became of the request is unknown. */
+  readonly timeout: number;
+  /** Requests beyond would wait for one another, uncounted by the timeout. */
+  readonly connections: number;
+};
+
+export const twilioClient = ({ accountSid, authToken, baseUrl }: TwilioAccount, limits: Limits) =>
+  twilio(accountSid, authToken, { httpClient: new AddressedClient(baseUrl, limits) });

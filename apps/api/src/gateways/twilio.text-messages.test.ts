@@ -22,6 +22,7 @@ const textMessagesTo = ({ account }: Pick<RunningSandbox, 'account'>, timeout = 
     sender: 'RelaisOffic',
     statusCallback: 'http://127.0.0.1:9/webhooks/twilio/status',
     timeout,
+    connections: 2,
   });
 
 const attempt = { id: '0198a000-0000-7000-8000-000000000001' };

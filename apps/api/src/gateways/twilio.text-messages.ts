@@ -14,14 +14,20 @@ type Settings = {
   /** Where Twilio reports what became of a message; the attempt's id is added to it. */
   readonly statusCallback: string;
   readonly timeout: number;
+  readonly connections: number;
 };
 
 const messageSid = /^(SM|MM)[0-9a-f]{32}$/;
 const clockTolerance = minutes(5);
 const longestPage = 1_000;
 
-export const twilioTextMessages = ({ account, sender, statusCallback, timeout }: Settings): TextMessages => {
-  const client = twilioClient(account, timeout);
+export const twilioTextMessages = ({
+  account,
+  sender,
+  statusCallback,
+  ...limits
+}: Settings): TextMessages => {
+  const client = twilioClient(account, limits);
   return {
     async send(message, attempt) {
       const callback = new URL(statusCallback);

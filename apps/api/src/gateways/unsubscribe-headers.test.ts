@@ -14,6 +14,7 @@ it('an e-mail that may be refused says so in its headers, in one click; a sign-i
     smtpUrl: sandbox.smtpUrl,
     from: { name: 'Relais Officine', address: 'ne-pas-repondre@relais.example' },
     timeout: 5_000,
+    connections: 2,
     log: undefined,
   });
   onTestFinished(() => mailer.close());

@@ -76,6 +76,7 @@ const aConversation = async () => {
     smtpUrl: sandbox.smtpUrl,
     from: { name: 'Relais Officine', address: 'ne-pas-repondre@relais.example' },
     timeout: 5_000,
+    connections: 2,
     log: undefined,
   });
   onTestFinished(() => mailer.close());

@@ -1,4 +1,4 @@
-import { hours, minutes, seconds } from '@relais/domain/kernel/instant';
+import { minutes, seconds } from '@relais/domain/kernel/instant';
 import { expect, it } from 'vitest';
 import { onBothEngines } from '../database/testing/on-both-engines.ts';
 import type { AttemptOutcome } from './attempt-outcome.ts';
@@ -46,7 +46,7 @@ onBothEngines('while the provider is down', (open) => {
   });
 
   it('and once it is back, what waited leaves at the rate of the sender, in two minutes', async () => {
-    const { outbox, ends } = await anOutage(hours(1));
+    const { outbox, ends } = await anOutage(minutes(20));
     ends();
     for (let turn = 0; turn < 12; turn += 1) {
       outbox.pass(seconds(10));

@@ -1,4 +1,5 @@
 import { hours, minutes, seconds } from '@relais/domain/kernel/instant';
+import type { MessageChannel } from './message.ts';
 
 /**
  * How long the sender waits and for what. The settle delays rest on two assumptions about the provider: it stops working on a
@@ -11,7 +12,13 @@ export type OutboxPacing = {
   readonly confirmAbsenceAfter: number;
   readonly firstRetry: number;
   readonly longestRetry: number;
-  readonly batch: number;
+  /**
+   * How many sends are under way at most. A gateway opens as many connections: a send that waited inside it for a free one
+   * could leave after its lease, when its message is already taken for lost.
+   */
+  readonly connections: Readonly<Record<MessageChannel, number>>;
+  /** How many messages nobody knows the fate of are looked for at once. */
+  readonly looksAtOnce: number;
 };
 
 export const defaultPacing: OutboxPacing = {
@@ -21,7 +28,8 @@ export const defaultPacing: OutboxPacing = {
   confirmAbsenceAfter: seconds(60),
   firstRetry: seconds(20),
   longestRetry: hours(1),
-  batch: 50,
+  connections: { sms: 50, email: 10 },
+  looksAtOnce: 50,
 };
 
 /** Exponential pause in ms before try number `tries` + 1, spread by `chance` (0 to 1) so that a crowd does not return at once. */

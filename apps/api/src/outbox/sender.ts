@@ -67,7 +67,7 @@ export const createSender = (needs: SenderNeeds) => {
   };
 
   const turnOf = async (channel: MessageChannel): Promise<number> => {
-    const room = pacing.batch - inFlight[channel].size;
+    const room = pacing.connections[channel] - inFlight[channel].size;
     const allowed = Math.min(
       room,
       limits[channel].available(monotonic()),

@@ -37,7 +37,7 @@ export const settleAmbiguous = async (needs: Needs): Promise<number> => {
       ),
     )
     .orderBy(asc(messages.settleAt))
-    .limit(needs.pacing.batch);
+    .limit(needs.pacing.looksAtOnce);
   const restore = waiting.length === 0 ? undefined : await latestRestore(database.read);
   await Promise.all(
     waiting.map(async (row) => decide(needs, row, await find(row.channel, writtenSince(row, restore)))),

@@ -22,6 +22,7 @@ export const openGateways = (
     smtpUrl,
     from: mailFrom,
     timeout: pacing.sendDeadline,
+    connections: pacing.connections.email,
     bounceTo: bounceAddress(digest, bounceMailbox),
     log: mailLog === undefined ? undefined : postfixLog(mailLog),
   });
@@ -30,6 +31,7 @@ export const openGateways = (
     sender: twilio.sender,
     statusCallback,
     timeout: pacing.sendDeadline,
+    connections: pacing.connections.sms + pacing.looksAtOnce,
   });
   return { mailer, textMessages, close: mailer.close };
 };
