@@ -13,7 +13,7 @@ export function LineTable({ lines, clearHref }: Pick<ForecastShown, 'lines' | 'c
       <EmptyState
         icon={search}
         level={3}
-        title="Aucune relance à venir ne correspond"
+        title={clearHref ? 'Aucune relance à venir ne correspond' : 'Aucune relance à venir'}
         action={
           clearHref && (
             <LinkButton href={clearHref} variant="secondary" icon={x} as={Link}>
@@ -22,7 +22,7 @@ export function LineTable({ lines, clearHref }: Pick<ForecastShown, 'lines' | 'c
           )
         }
       >
-        <p>Rien n’est prévu dans les 14 jours pour ce qui est demandé.</p>
+        <p>Rien n’est prévu dans les 14 jours{clearHref ? ' pour ce qui est demandé' : ''}.</p>
       </EmptyState>
     );
   }
