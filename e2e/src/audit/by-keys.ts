@@ -1,10 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const mostStops = 150;
 
-/** Presses Tab until the focus stands on what has this name, seen by whoever looks: nobody with a mouse is needed to get there. */
-export const reach = async (page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp) => {
-  const wanted = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+/** Presses Tab until the focus stands there, in sight: nobody with a mouse is needed to get there. */
+export const reach = async (page: Page, wanted: Locator): Promise<void> => {
   await expect(wanted).toBeVisible();
   const isThere = () => wanted.evaluate((element) => element === document.activeElement);
   for (let stop = 0; stop < mostStops; stop += 1) {
@@ -13,7 +12,7 @@ export const reach = async (page: Page, role: Parameters<Page['getByRole']>[0], 
     await expect(wanted).toBeInViewport();
     return;
   }
-  throw new Error(`The keyboard does not reach the ${role} "${name}".`);
+  throw new Error(`The keyboard does not reach ${wanted}.`);
 };
 
 /** Says what has been done where the focus is: it is read, and what follows it comes next. */

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { admin } from '../../addresses.ts';
 import { expectTold, reach } from '../../audit/by-keys.ts';
 import { journeysDepartment } from '../../world/people.ts';
@@ -7,13 +7,15 @@ import { sessionFile } from '../../world/staff.ts';
 test.use({ baseURL: admin, storageState: sessionFile('editor') });
 test.slow();
 
-const press = async (page: Page, role: 'button' | 'link', name: string | RegExp) => {
-  await reach(page, role, name);
+const press = async (page: Page, wanted: Locator) => {
+  await reach(page, wanted);
   await page.keyboard.press('Enter');
 };
 
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
 const write = async (page: Page, label: string | RegExp, words: string) => {
-  await reach(page, 'textbox', label);
+  await reach(page, page.getByRole('textbox', { name: label }));
   await page.keyboard.insertText(words);
 };
 
@@ -21,26 +23,27 @@ test('a campaign is written, checked, launched, undone and given up by keys alon
   page,
 }) => {
   await page.goto('/relances/campagnes');
-  await press(page, 'link', 'Créer une campagne');
+  await press(page, page.getByRole('link', { name: 'Créer une campagne' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nouvelle campagne');
   await write(page, /^Nom/, 'Au clavier');
-  await reach(page, 'checkbox', 'Gérant');
+  await reach(page, page.getByRole('checkbox', { name: 'Gérant', exact: true }));
   await page.keyboard.press('Space');
   await write(page, /^Départements/, journeysDepartment);
-  await reach(page, 'radio', 'SMS, sinon e-mail');
+  await reach(page, page.getByRole('radio', { name: 'SMS, sinon e-mail', exact: true }));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'SMS seulement' })).toBeChecked();
   await write(page, /^Texte du SMS/, 'Relais Officine: {prenom}, reunion lundi. {lien} Réf {ref}');
-  await press(page, 'button', 'Enregistrer la campagne');
+  await press(page, button(page, 'Enregistrer la campagne'));
   await expectTold(page, 'Campagne enregistrée.');
-  await press(page, 'button', 'Vérifier la campagne');
+  await press(page, button(page, 'Vérifier la campagne'));
   await expectTold(page, 'Campagne vérifiée. Rien n’est parti.');
-  await press(page, 'button', 'Lancer la campagne');
+  await press(page, button(page, 'Lancer la campagne'));
   await expectTold(page, 'Campagne lancée. Vous pouvez encore l’annuler.');
-  await press(page, 'button', 'Annuler le lancement');
+  await press(page, button(page, 'Annuler le lancement'));
   await expectTold(page, 'Lancement annulé. Rien n’est parti.');
-  await press(page, 'button', 'Renoncer à cette campagne');
+  await press(page, page.locator('summary').filter({ hasText: 'Renoncer à cette campagne' }));
+  await press(page, button(page, 'Renoncer pour de bon'));
   await expectTold(page, 'Campagne annulée.');
 });
 
@@ -50,12 +53,12 @@ test('a rule is written and stopped by keys alone; what is missing is said where
   await page.goto('/relances/regles/nouvelle');
   await write(page, /^Identifiant/, `clavier-${Date.now().toString(36)}`);
   await write(page, /^Nom/, 'Au clavier');
-  await press(page, 'button', 'Enregistrer la version 1');
+  await press(page, button(page, 'Enregistrer la version 1'));
   await expectTold(page, 'À corriger avant de continuer');
-  await reach(page, 'checkbox', 'À réactiver');
+  await reach(page, page.getByRole('checkbox', { name: 'À réactiver', exact: true }));
   await page.keyboard.press('Space');
-  await reach(page, 'combobox', /^Modèle/);
+  await reach(page, page.getByRole('combobox', { name: /^Modèle/ }));
   await page.keyboard.press('ArrowDown');
-  await press(page, 'button', 'Enregistrer la version 1');
+  await press(page, button(page, 'Enregistrer la version 1'));
   await expectTold(page, 'Version 1 enregistrée.');
 });

@@ -77,6 +77,7 @@ test('a campaign to more than a hundred people leaves once a second editor answe
 
   await button(third, 'Annuler le lancement').click();
   await expect(third.getByText('Lancement annulé. Rien n’est parti.')).toBeVisible();
-  await button(third, 'Renoncer à cette campagne').click();
+  await third.locator('summary').filter({ hasText: 'Renoncer à cette campagne' }).click();
+  await button(third, 'Renoncer pour de bon').click();
   await expect(third.getByText('Campagne annulée.')).toBeVisible();
 });

@@ -17,9 +17,12 @@ export function CampaignStage({ shown }: { shown: CampaignShown }) {
     <CampaignForm key={version} id={id} version={version} typed={typed} texts={texts} checks={checks} />
   );
   const callOff = (
-    <ActionButton action={steerCampaign} fields={{ id, move: 'cancel' }} icon={trash} variant="quiet">
-      Renoncer à cette campagne
-    </ActionButton>
+    <Disclosure summary="Renoncer à cette campagne">
+      <p>C’est définitif : elle ne pourra plus être modifiée ni lancée. Rien n’est parti.</p>
+      <ActionButton action={steerCampaign} fields={{ id, move: 'cancel' }} icon={trash} variant="secondary">
+        Renoncer pour de bon
+      </ActionButton>
+    </Disclosure>
   );
   switch (state) {
     case 'draft':

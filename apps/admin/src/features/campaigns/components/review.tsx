@@ -10,6 +10,8 @@ import { ReasonTable } from './reason-table.tsx';
 /** Who would receive what, at what price, when, and who would not and why. */
 export function Review({ shown }: { shown: ReviewShown }) {
   const { people, detail, channels, departure, held, spread, exclusions, previews } = shown;
+  // A mail takes a page: an SMS is read at once.
+  const firstSms = previews.findIndex(({ message }) => message.channel === 'sms');
   const [figure = '', ...words] = people.split('\u00A0');
   return (
     <section aria-labelledby="verification" className="grid gap-4">
@@ -37,7 +39,7 @@ export function Review({ shown }: { shown: ReviewShown }) {
           <h3>Ce que liraient {previews.length > 1 ? `${previews.length} personnes` : 'cette personne'}</h3>
           <div className="rounded-card border border-hair bg-surface px-4 py-1 sm:px-6">
             {previews.map(({ name, message }, index) => (
-              <Disclosure key={name} summary={name} open={index === 0 && message.channel === 'sms'}>
+              <Disclosure key={name} summary={name} open={index === firstSms}>
                 <MessagePreview message={message} title={`E-mail pour ${name}`} />
               </Disclosure>
             ))}

@@ -60,7 +60,7 @@ export function LastDays({ days, skipped }: Pick<OverviewShown, 'days' | 'skippe
 function CountOf({ name, words, number, href }: Counted & { name: string; words: string }) {
   if (href === undefined) return number;
   return (
-    <Link href={href} aria-label={`${number} : voir les relances ${words}, ${name}`}>
+    <Link href={href} aria-label={`${number} : voir les relances ${words}, ${name}`}>
       {number}
     </Link>
   );
