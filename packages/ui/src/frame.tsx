@@ -79,7 +79,11 @@ export function Column({ children, aside, below }: ColumnProps) {
 
 const column = 'grid max-w-column content-start gap-8 print:max-w-none';
 
-/** As wide as the bar: lists in several columns. What is read in it keeps its own measure. */
+/** As wide as the bar: lists in several columns, in one as wide as a column where they would not fit. */
 export function Wide({ children }: { children: ReactNode }) {
-  return <div className="mx-auto grid w-full max-w-frame gap-8 print:max-w-none">{children}</div>;
+  return (
+    <div className="mx-auto w-full max-w-frame print:max-w-none">
+      <div className={`${column} lg:max-w-none`}>{children}</div>
+    </div>
+  );
 }

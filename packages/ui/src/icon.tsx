@@ -18,6 +18,9 @@ export interface IconProps {
 export function Icon({ of, label, className = 'size-[1.25em]' }: IconProps) {
   return (
     <svg
+      // Where the styles do not arrive, an icon stays as small as a letter.
+      width="1em"
+      height="1em"
       viewBox={`0 0 ${of.size} ${of.size}`}
       fill="none"
       stroke="currentColor"

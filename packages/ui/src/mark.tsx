@@ -2,6 +2,8 @@
 export function Mark({ className = 'size-8' }: { className?: string | undefined }) {
   return (
     <svg
+      width="2em"
+      height="2em"
       viewBox="0 0 32 32"
       aria-hidden="true"
       focusable="false"

@@ -97,6 +97,8 @@ describe('a state', () => {
       </Badge>,
     );
     expect(markup).toContain('<svg');
+    // As small as a letter even where the styles do not arrive.
+    expect(markup).toContain('width="1em" height="1em"');
     expect(markup).toContain('En attente');
   });
 
