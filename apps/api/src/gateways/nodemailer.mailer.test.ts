@@ -44,7 +44,9 @@ describe('mail over SMTP', () => {
 
   it.each([
     ['smtp-connect', 421, 'retry'],
+    ['smtp-connect', 554, 'account'],
     ['smtp-mail', 451, 'retry'],
+    ['smtp-mail', 550, 'account'],
     ['smtp-rcpt', 450, 'retry'],
     ['smtp-rcpt', 550, 'stale-coordinates'],
     ['smtp-data', 554, 'operator'],

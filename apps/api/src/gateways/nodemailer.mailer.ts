@@ -1,9 +1,11 @@
 import { createTransport } from 'nodemailer';
-import type { AttemptOutcome, RefusalVerdict } from '../outbox/attempt-outcome.ts';
+import { z } from 'zod';
+import type { AttemptOutcome } from '../outbox/attempt-outcome.ts';
 import type { OutgoingMessage } from '../outbox/message.ts';
 import type { MailLog } from './mail-log.ts';
 import type { Mailer } from './mailer.ts';
 import { errorDetail, neverConnected } from './never-connected.ts';
+import { type SmtpReply, smtpVerdict } from './smtp-refusals.ts';
 
 type Settings = {
   readonly smtpUrl: string;
@@ -79,11 +81,10 @@ const unsubscribeHeaders = (url: string | null | undefined): Record<string, stri
     : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 
 const outcomeOf = (error: unknown): AttemptOutcome => {
-  const { responseCode, command } = smtpReply(error);
-  if (responseCode !== undefined) {
-    const verdict: RefusalVerdict =
-      responseCode < 500 ? 'retry' : command === 'RCPT TO' ? 'stale-coordinates' : 'operator';
-    return { kind: 'refused', code: String(responseCode), detail: errorDetail(error), verdict };
+  const reply = smtpReply(error);
+  if (reply !== undefined) {
+    const { code } = reply;
+    return { kind: 'refused', code: String(code), detail: errorDetail(error), verdict: smtpVerdict(reply) };
   }
   if (neverConnected(error)) {
     return { kind: 'refused', code: 'not-connected', detail: errorDetail(error), verdict: 'retry' };
@@ -92,12 +93,13 @@ const outcomeOf = (error: unknown): AttemptOutcome => {
 };
 
 /** Only an SMTP reply code proves a refusal: the library's own error codes mix "never connected" with "taken, then cut". */
-const smtpReply = (error: unknown): { responseCode?: number; command?: string } => {
-  if (typeof error !== 'object' || error === null) return {};
-  const code = 'responseCode' in error ? error.responseCode : undefined;
-  const command = 'command' in error ? error.command : undefined;
-  return {
-    ...(typeof code === 'number' && code >= 400 && code < 600 ? { responseCode: code } : {}),
-    ...(typeof command === 'string' ? { command } : {}),
-  };
+const smtpReply = (error: unknown): SmtpReply | undefined => {
+  const { success, data } = replied.safeParse(error);
+  return success ? { code: data.responseCode, command: data.command, text: data.response } : undefined;
 };
+
+const replied = z.object({
+  responseCode: z.number().min(400).max(599),
+  command: z.string().default(''),
+  response: z.string().default(''),
+});

@@ -8,7 +8,8 @@ const verdicts: ReadonlyMap<number, RefusalVerdict> = new Map([
   ...every('retry', 20429, 21611, 30001, 30003, 30008, 30500, 60728, 63038),
   ...every('stale-coordinates', 21211, 21614, 21635, 30004, 30005, 30006),
   ...every('opted-out', 21610),
-  ...every('operator', 20003, 21212, 21408, 21606, 21612, 21659, 30002, 30007, 35114, 35115, 35117),
+  ...every('account', 20003, 21212, 21606, 21659, 30002),
+  ...every('operator', 21408, 21612, 30007, 35114, 35115, 35117),
 ]);
 
 /** A code that is not listed is for an operator to read: trying again blindly could repeat our own mistake. */

@@ -42,7 +42,8 @@ describe('text messages through Twilio’s own client', () => {
     [21211, 'stale-coordinates'],
     [21614, 'stale-coordinates'],
     [21610, 'opted-out'],
-    [20003, 'operator'],
+    [20003, 'account'],
+    [21408, 'operator'],
     [20429, 'retry'],
   ])('refused with code %i ask for: %s', async (code, verdict) => {
     const sandbox = await runningSandbox();

@@ -137,7 +137,7 @@ onBothEngines('a message that could not be delivered', (open) => {
     await region.does(rpps, { type: 'begin', route: 'without-card' });
     await region.does(rpps, { type: 'declare-coordinate-update', at: mondayMorning });
     region.pass(hours(48));
-    region.providerAnswers({ kind: 'refused', code: '20003', detail: '', verdict: 'operator' });
+    region.providerAnswers({ kind: 'refused', code: '21408', detail: '', verdict: 'operator' });
     await region.runs();
     expect(await database.read.$count(database.read.tables.contactDoubts)).toBe(0);
   });

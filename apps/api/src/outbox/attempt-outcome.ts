@@ -20,12 +20,19 @@ export type RefusalVerdict =
   | 'stale-coordinates'
   /** The person refused our messages on this channel. */
   | 'opted-out'
-  /** Our account or our request is wrong: trying again cannot help, an operator must. */
+  /** Our account is refused, whatever the message: it waits until an operator has put that right. */
+  | 'account'
+  /** Our request is wrong: trying this message again cannot help. */
   | 'operator';
+
+const leavesItDue: ReadonlySet<RefusalVerdict> = new Set(['retry', 'account']);
+
+/** Whether a refused message is to be tried again: nothing is wrong with it. */
+export const isTriedAgain = (verdict: RefusalVerdict): boolean => leavesItDue.has(verdict);
 
 /** What one attempt came to: what the provider proved, or that we gave it up before a byte left. */
 export type AttemptEnd = AttemptOutcome | { readonly kind: 'not-started' };
 
 /** Whether the provider does not work. A refusal of this message or of this address is an answer: it works. */
 export const isTrouble = (end: AttemptEnd): boolean =>
-  end.kind === 'ambiguous' || (end.kind === 'refused' && end.verdict === 'retry');
+  end.kind === 'ambiguous' || (end.kind === 'refused' && isTriedAgain(end.verdict));

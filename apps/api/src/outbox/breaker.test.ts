@@ -1,4 +1,5 @@
 import { minutes, seconds } from '@relais/domain/kernel/instant';
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { onBothEngines } from '../database/testing/on-both-engines.ts';
 import type { AttemptOutcome } from './attempt-outcome.ts';
@@ -66,6 +67,25 @@ onBothEngines('while the provider is down', (open) => {
     );
     await outbox.turn();
     expect(await outbox.message('an e-mail')).toMatchObject({ state: 'accepted' });
+  });
+});
+
+onBothEngines('an account that is refused', (open) => {
+  it('keeps every message until it is put right', async () => {
+    const outbox = aSender(await open());
+    for (let number = 0; number < 20; number += 1)
+      await outbox.write(aMessage({ dedupeKey: `wait-over/${number}` }));
+    const refused: AttemptOutcome = { ...down, code: '20003', verdict: 'account' };
+    outbox.providerAnswers(...Array.from({ length: 20 }, () => refused));
+    await outbox.turn();
+    expect(outbox.alarms.map(({ kind }) => kind)).toEqual(['provider-down']);
+    const { messages } = outbox.needs.database.read.tables;
+    expect(await outbox.needs.database.read.$count(messages, eq(messages.state, 'due'))).toBe(20);
+    for (let turn = 0; turn < 12; turn += 1) {
+      outbox.pass(seconds(10));
+      await outbox.turn();
+    }
+    expect(await outbox.needs.database.read.$count(messages, eq(messages.state, 'accepted'))).toBe(20);
   });
 });
 

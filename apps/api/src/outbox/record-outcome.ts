@@ -3,7 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import type { Sql } from '../database/sql.ts';
 import { afterSilence } from './after-silence.ts';
-import { type AttemptEnd, isTrouble } from './attempt-outcome.ts';
+import { type AttemptEnd, isTriedAgain, isTrouble } from './attempt-outcome.ts';
 import type { MessageRow } from './message.ts';
 import type { MessageHooks } from './message-hooks.ts';
 import { type OutboxPacing, retryPause } from './pacing.ts';
@@ -97,7 +97,7 @@ const nextState = (message: MessageRow, end: AttemptEnd, now: Instant, { chance,
     case 'not-started':
       return { state: 'due', leaseUntil: null, notBefore: now } as const;
     case 'refused':
-      return end.verdict === 'retry'
+      return isTriedAgain(end.verdict)
         ? ({
             state: 'due',
             leaseUntil: null,
@@ -121,7 +121,7 @@ const announce = async (
   now: Instant,
 ) => {
   if (end.kind === 'accepted') await hooks.ended(sql, message, { kind: 'accepted' }, now);
-  if (end.kind === 'refused' && end.verdict !== 'retry') {
+  if (end.kind === 'refused' && !isTriedAgain(end.verdict)) {
     await hooks.ended(sql, message, { kind: 'failed', verdict: end.verdict, code: end.code }, now);
   }
 };

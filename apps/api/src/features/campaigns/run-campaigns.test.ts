@@ -68,7 +68,7 @@ onBothEngines('A campaign under way', (open) => {
   it('goes to the other channel when the first fails, once', async () => {
     const house = await aHouse(someone);
     house.providerAnswers(
-      { kind: 'refused', code: '21659', detail: '', verdict: 'operator' },
+      { kind: 'refused', code: '21408', detail: '', verdict: 'operator' },
       { kind: 'refused', code: '554', detail: '', verdict: 'operator' },
     );
     const { id } = await house.started();
