@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { admin } from '../../addresses.ts';
+import { expectTold } from '../../audit/by-keys.ts';
 import { saying } from '../../world/saying.ts';
 import { type StaffRole, sessionFile } from '../../world/staff.ts';
 
@@ -28,6 +29,7 @@ test.describe('an editor', () => {
     await expect(page.getByRole('status').filter({ hasText: 'enregistrée' })).toContainText(
       saying('prévues par les versions précédentes ne partiront pas'),
     );
+    await expectTold(page, 'Version 2 enregistrée.');
     await expect(page.getByText(saying('Chaque lundi, à 10 h 30')).first()).toBeVisible();
     await page.locator('summary').filter({ hasText: 'Version 2' }).click();
     await expect(page.getByText(saying('Avant : Chaque lundi, à 9 h 00'))).toBeVisible();

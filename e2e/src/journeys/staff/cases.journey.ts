@@ -43,6 +43,7 @@ test('a call that was promised is taken, made and closed; the outcome moves the 
   await staff.getByLabel('Note pour l’équipe').fill('Connexion faite pendant l’appel.');
   await close.press('Enter');
   await expectTold(staff, 'Demande terminée.');
+  await expect(staff.getByRole('link', { name: 'Voir les autres appels' })).toBeVisible();
   await expect(staff.locator('main')).not.toContainText('4821');
 
   await staff.getByRole('link', { name: 'Ouvrir la fiche' }).click();

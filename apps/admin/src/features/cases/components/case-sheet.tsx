@@ -1,7 +1,7 @@
 import { Badge } from '@relais/ui/badge';
 import { Breadcrumb } from '@relais/ui/breadcrumb';
 import { DefinitionList } from '@relais/ui/definition-list';
-import { circleCheck, clock, triangleAlert, user } from '@relais/ui/glyphs';
+import { circleCheck, clock, phone, triangleAlert, user } from '@relais/ui/glyphs';
 import { LinkButton } from '@relais/ui/link-button';
 import { PageHeader } from '@relais/ui/page-header';
 import { PhoneLink } from '@relais/ui/phone-link';
@@ -60,6 +60,13 @@ export function CaseSheet({ shown }: { shown: CaseShown }) {
           )}
         </p>
         <DoneMessage>{shown.done}</DoneMessage>
+        {ended && shown.done && (
+          <p>
+            <LinkButton href="/demandes" variant="secondary" icon={phone} as={Link}>
+              Voir les autres appels
+            </LinkButton>
+          </p>
+        )}
       </div>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_min(24rem,40%)]">
         <div className="grid content-start gap-6">

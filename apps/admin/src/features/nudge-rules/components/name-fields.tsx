@@ -6,9 +6,19 @@ import { topicOptions } from '../../../lib/topic-words.ts';
 import type { FieldsProps } from '../../../lib/typed-fields.ts';
 
 /** What it is called, whether it runs, and about what. */
-export function NameFields({ typed, error }: FieldsProps) {
+export function NameFields({ typed, error, isNew }: FieldsProps & { isNew: boolean }) {
   return (
     <FieldGroup title="La règle">
+      {isNew && (
+        <TextField
+          name="id"
+          label="Identifiant"
+          hint="En minuscules, chiffres et traits d’union, comme relance-ete. Il ne change plus ensuite."
+          size={30}
+          defaultValue={typed['id']}
+          error={error('id')}
+        />
+      )}
       <TextField name="name" label="Nom" maxLength={120} defaultValue={typed['name']} error={error('name')} />
       <CheckboxField
         name="enabled"

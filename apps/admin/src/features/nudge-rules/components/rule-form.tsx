@@ -6,7 +6,6 @@ import { Form, FormActions } from '@relais/ui/form';
 import { scale } from '@relais/ui/glyphs';
 import { StatusMessage } from '@relais/ui/status-message';
 import { SubmitButton } from '@relais/ui/submit-button';
-import { TextField } from '@relais/ui/text-field';
 import { useActionState, useEffect, useRef } from 'react';
 import { AudienceFields } from '../../../lib/audience-fields.tsx';
 import { errorOf } from '../../../lib/form-state.ts';
@@ -25,7 +24,9 @@ export function RuleForm({ shown }: { shown: RuleFormShown }) {
   useEffect(() => {
     if (state === untouchedRule) return;
     const summary = verdict.current?.querySelector<HTMLElement>('[role="alert"]');
-    (summary ?? verdict.current)?.focus();
+    // With nothing to say here, the focus is left to whoever has.
+    const hasMore = state.message !== undefined || state.conflict !== undefined;
+    (summary ?? (hasMore ? verdict.current : null))?.focus();
   }, [state]);
   const { id, basedOn, templates, others } = shown;
   const { conflict } = state;
@@ -62,19 +63,8 @@ export function RuleForm({ shown }: { shown: RuleFormShown }) {
       {/* The fields start anew from what was typed: a select forgets it otherwise. */}
       <div key={JSON.stringify(typed)} className="grid gap-6">
         <input type="hidden" name="basedOn" value={conflict?.found ?? basedOn} />
-        {id === '' ? (
-          <TextField
-            name="id"
-            label="Identifiant"
-            hint="Pour les liens et les comptes. Il ne change plus ensuite."
-            size={30}
-            defaultValue={typed['id']}
-            error={fields.error('id')}
-          />
-        ) : (
-          <input type="hidden" name="id" value={id} />
-        )}
-        <NameFields {...fields} />
+        {id !== '' && <input type="hidden" name="id" value={id} />}
+        <NameFields {...fields} isNew={id === ''} />
         <AudienceFields {...fields} departmentsHint="Les codes, comme 33, 64. Vide : tous." />
         <WhenFields {...fields} others={others} />
         <MessageFields {...fields} templates={templates} />
