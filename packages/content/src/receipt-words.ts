@@ -132,6 +132,9 @@ const remedyFor = (found: Failure): NonNullable<ReceiptTold['remedy']> => {
     case 'Messages refusés par cette personne':
       return { about: 'person', sentence: 'Ce choix est respecté. Appelez si c’est nécessaire.' };
     case 'Panne de notre côté':
-      return { about: 'operation', sentence: 'Prévenez l’exploitation : la personne n’y est pour rien.' };
+      return {
+        about: 'operation',
+        sentence: 'Prévenez l’exploitation\u00A0: la personne n’y est pour rien.',
+      };
   }
 };

@@ -33,7 +33,7 @@ export const defaultCadence: readonly NudgeRule[] = [
   waitOverRule,
   shipped({
     id: 'still-inactive',
-    name: 'Toujours inactive un jour après les 48 h',
+    name: 'Toujours inactive un jour après les 48\u00A0h',
     audience: { statuses: ['to-retry'] },
     anchor: 'wait-over',
     offset: hours(24),
@@ -100,7 +100,7 @@ export const defaultCadence: readonly NudgeRule[] = [
   }),
   shipped({
     id: 'undelivered',
-    name: 'Message non remis : coordonnées à vérifier',
+    name: 'Message non remis\u00A0: coordonnées à vérifier',
     topic: 'help',
     audience: { statuses: ['to-start', 'under-way', 'blocked', 'to-retry', 'to-renew'] },
     anchor: 'undelivered',

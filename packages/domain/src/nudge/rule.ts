@@ -62,7 +62,7 @@ export const waitOverRule: NudgeRule = {
   id: 'wait-over',
   version: 1,
   since: sinceEver,
-  name: 'Fin des 48 h : vous pouvez réessayer',
+  name: 'Fin des 48\u00A0h\u00A0: vous pouvez réessayer',
   enabled: true,
   topic: 'activation',
   audience: { statuses: ['to-retry'] },

@@ -3,7 +3,7 @@ import { departmentOfCode } from '@relais/domain/identity/department';
 import type { Staff } from '../../lib/answers.ts';
 
 export const roleWords = {
-  reader: { name: 'Lecture', may: 'Vous consultez ; vous ne changez rien.' },
+  reader: { name: 'Lecture', may: 'Vous consultez\u202F; vous ne changez rien.' },
   advisor: { name: 'Conseil', may: 'Vous consultez, confirmez et corrigez les statuts.' },
   editor: {
     name: 'Édition',

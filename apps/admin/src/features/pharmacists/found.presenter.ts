@@ -35,6 +35,6 @@ export const presentFound = ({ people, hasMore }: PeopleFound): FoundShown => ({
           practiceRoleWords[role].toLowerCase(),
         ].join(' '),
       )
-      .join(' ; '),
+      .join('\u202F; '),
   })),
 });

@@ -149,7 +149,7 @@ export const presentStudio = ({ sheet, old, people }: Loaded, { staff, now, done
 };
 
 const whyNoArchive = ({ topic, usedBy }: TemplateSheet): string | undefined => {
-  if (topic === 'sign-in') return 'La connexion envoie ce modèle : il ne peut pas être archivé.';
+  if (topic === 'sign-in') return 'La connexion envoie ce modèle\u00A0: il ne peut pas être archivé.';
   if (usedBy.length === 0) return undefined;
   const rules = usedBy.map((rule) => `« ${rule} »`).join(', ');
   return `Utilisé par ${rules} : choisissez-y un autre modèle pour pouvoir archiver celui-ci.`;

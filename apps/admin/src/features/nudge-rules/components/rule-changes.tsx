@@ -10,11 +10,17 @@ export function RuleChanges({ changes, before, after }: RuleChangesProps) {
         <li key={change.term} className="grid gap-0.5">
           <strong>{change.term}</strong>
           <span>
-            <span className="text-soft">{before} : </span>
+            <span className="text-soft">
+              {before}
+              {'\u00A0'}:{' '}
+            </span>
             {change.before}
           </span>
           <span>
-            <span className="text-soft">{after} : </span>
+            <span className="text-soft">
+              {after}
+              {'\u00A0'}:{' '}
+            </span>
             {change.after}
           </span>
         </li>

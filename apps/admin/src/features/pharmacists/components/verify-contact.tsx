@@ -20,7 +20,9 @@ export function VerifyContact({ rpps, channel }: VerifyContactProps) {
       summary={channel === 'sms' ? 'Numéro vérifié' : 'Adresse vérifiée'}
       open={state === untouched ? undefined : true}
     >
-      <p className="text-soft">Vous avez vérifié {what} avec la personne : nos messages y repartiront.</p>
+      <p className="text-soft">
+        Vous avez vérifié {what} avec la personne{'\u00A0'}: nos messages y repartiront.
+      </p>
       <ActionForm state={state} send={send}>
         <input type="hidden" name="rpps" value={rpps} />
         <input type="hidden" name="channel" value={channel} />
