@@ -17,7 +17,7 @@ export const entrySentences: Sentences<
 > = {
   'link-dead': ({ why }) => `${whyDead[why]} ${wayIn}`,
   'hand-over-dead': () =>
-    'Ce code ne mène plus à rien : il sert une fois, pendant 10 minutes. Affichez-en un nouveau sur l’autre appareil.',
+    'Ce code ne mène plus à rien\u00A0: il sert une fois, pendant 10 minutes. Affichez-en un nouveau sur l’autre appareil.',
   'no-coordinates-on-file': () =>
     'Nous n’avons ni mobile ni e-mail où vous envoyer un code. Connectez-vous avec Pro Santé Connect ou appelez-nous.',
   'provider-off': () => `La connexion par Pro Santé Connect n’est pas proposée ici. ${wayIn}`,
@@ -26,7 +26,7 @@ export const entrySentences: Sentences<
   'provider-declined': () =>
     'La connexion par Pro Santé Connect n’a pas abouti. Recommencez, ou connectez-vous avec votre numéro RPPS.',
   'provider-answer-refused': () =>
-    'La réponse de Pro Santé Connect n’est pas celle que nous attendions : par prudence, nous ne l’avons pas retenue. Recommencez.',
+    'La réponse de Pro Santé Connect n’est pas celle que nous attendions\u00A0: par prudence, nous ne l’avons pas retenue. Recommencez.',
   'provider-sign-in-lost': () =>
     'Cette connexion a expiré ou a commencé dans un autre navigateur. Recommencez depuis la page de connexion.',
   'provider-without-rpps': () =>
@@ -36,9 +36,9 @@ export const entrySentences: Sentences<
 };
 
 const whyDead = {
-  used: 'Ce lien a déjà servi : il ne s’ouvre qu’une fois.',
-  replaced: 'Un message plus récent contient un autre lien : celui-ci ne sert plus.',
+  used: 'Ce lien a déjà servi\u00A0: il ne s’ouvre qu’une fois.',
+  replaced: 'Un message plus récent contient un autre lien\u00A0: celui-ci ne sert plus.',
   'signed-out': 'Ce lien a pris fin quand vous vous êtes déconnecté.',
-  expired: 'Ce lien est trop ancien : il était valable 30 jours.',
+  expired: 'Ce lien est trop ancien\u00A0: il était valable 30 jours.',
   unknown: 'Ce lien n’existe pas, ou n’est pas complet.',
 } as const;

@@ -5,5 +5,5 @@ export const exchangeSentences: Sentences<'reference-malformed' | 'cannot-sign-i
   'reference-malformed': () =>
     'Une référence compte 6 lettres ou chiffres, par exemple 7K3F9M. Elle suit « Réf » à la fin du message.',
   'cannot-sign-in-yet': () =>
-    'Pour prêter votre poste, il faut d’abord vous connecter vous-même : avec une e-CPS active ou une carte qui fonctionne.',
+    'Pour prêter votre poste, il faut d’abord vous connecter vous-même\u00A0: avec une e-CPS active ou une carte qui fonctionne.',
 };

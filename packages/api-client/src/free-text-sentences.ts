@@ -3,7 +3,7 @@ import type { Sentences } from './telling.ts';
 /** Words of people that seem to hold a secret: refused, and kept nowhere. */
 export const freeTextSentences: Sentences<'looks-like-a-secret'> = {
   'looks-like-a-secret': ({ kind }) =>
-    `${seen[kind]} Par sécurité, ce texte n’a pas été enregistré : retirez ce code, puis recommencez. Nous n’en avons jamais besoin.`,
+    `${seen[kind]} Par sécurité, ce texte n’a pas été enregistré\u00A0: retirez ce code, puis recommencez. Nous n’en avons jamais besoin.`,
 };
 
 const seen = {

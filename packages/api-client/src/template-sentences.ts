@@ -24,7 +24,7 @@ export const templateSentences: Sentences<
   'template-in-use': ({ rules }) =>
     rules.length === 0
       ? 'La connexion envoie ce modèle. Il ne peut pas être archivé.'
-      : `${rules.length === 1 ? 'Cette règle utilise' : 'Ces règles utilisent'} ce modèle : ${rules.map((rule) => `« ${rule} »`).join(', ')}. Choisissez-y un autre modèle, puis archivez celui-ci.`,
+      : `${rules.length === 1 ? 'Cette règle utilise' : 'Ces règles utilisent'} ce modèle\u00A0: ${rules.map((rule) => `«\u00A0${rule}\u00A0»`).join(', ')}. Choisissez-y un autre modèle, puis archivez celui-ci.`,
   'template-archived': () => 'Ce modèle est archivé. Remettez-le en service pour changer son texte.',
   'no-draft': () => 'Il n’y a pas de brouillon. Modifiez le texte, puis enregistrez.',
   'template-edited-meanwhile': ({ editedBy, editedAt }, telling) =>

@@ -129,7 +129,7 @@ const contentOf = (
       return {
         icon: 'wait',
         family: receiptFamilies[receipt.word],
-        sentence: voice.to === 'staff' ? `Relance « ${rule} »` : 'Une relance est prévue.',
+        sentence: voice.to === 'staff' ? `Relance «\u00A0${rule}\u00A0»` : 'Une relance est prévue.',
         receipt,
       };
     }
@@ -140,8 +140,8 @@ const contentOf = (
 const skippedSentence = (rules: readonly string[], { to }: Voice): string => {
   const [rule] = rules;
   if (to === 'pharmacist' || rule === undefined) return 'Une relance n’est pas partie.';
-  if (rules.length === 1) return `La relance « ${rule} » n’est pas partie.`;
-  return `${rules.length} relances ne sont pas parties : ${rules.map((name) => `« ${name} »`).join(', ')}.`;
+  if (rules.length === 1) return `La relance «\u00A0${rule}\u00A0» n’est pas partie.`;
+  return `${rules.length} relances ne sont pas parties\u00A0: ${rules.map((name) => `«\u00A0${name}\u00A0»`).join(', ')}.`;
 };
 
 const verified = (
@@ -154,7 +154,9 @@ const verified = (
     icon: 'staff',
     family: 'done',
     sentence: `${who} a vérifié ${what}.`,
-    ...(to === 'staff' && because !== '' ? { detail: `Raison : ${because.replace(/[.\s]+$/, '')}.` } : {}),
+    ...(to === 'staff' && because !== ''
+      ? { detail: `Raison\u00A0: ${because.replace(/[.\s]+$/, '')}.` }
+      : {}),
   };
 };
 

@@ -114,7 +114,7 @@ export const problemWords: Readonly<Record<ProblemReason, Words>> = {
     whatToDo: 'Demander le numéro de mobile.',
   },
   'phone-abroad': {
-    what: 'Ce numéro est à l’étranger : nos SMS n’y partent pas, il est ignoré.',
+    what: 'Ce numéro est à l’étranger\u00A0: nos SMS n’y partent pas, il est ignoré.',
     whatToDo: 'Demander un numéro de mobile français.',
   },
   'phone-unreachable': {

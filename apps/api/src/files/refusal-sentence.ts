@@ -26,7 +26,7 @@ export const refusalSentence = (refusal: FileRefusal): string => {
     case 'would-empty-roster':
       return `Ce fichier ne contient aucun pharmacien d’officine : l’importer retirerait les ${refusal.left} pharmaciens suivis. Vérifiez le fichier et les départements choisis.`;
     case 'file-cut':
-      return `Le fichier semble coupé à la ligne ${refusal.line} : ${refusal.left} pharmaciens passeraient à tort pour partis. Téléchargez-le à nouveau.`;
+      return `Le fichier semble coupé à la ligne ${refusal.line}\u00A0: ${refusal.left} pharmaciens passeraient à tort pour partis. Téléchargez-le à nouveau.`;
     case 'file-too-big':
       return `Le fichier dépasse ${Math.round(refusal.limit / 1_048_576)} Mo : ce n’est sans doute pas le bon.`;
     case 'too-big-when-opened':

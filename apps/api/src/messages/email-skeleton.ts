@@ -48,7 +48,7 @@ const draw = (template: EmailTemplate): EmailSkeleton => {
   );
   const text = [
     ...paragraphs,
-    ...(action === undefined ? [] : [`${action.label} : ${action.link}`]),
+    ...(action === undefined ? [] : [`${action.label}\u00A0: ${action.link}`]),
     '—',
     ...footer,
   ].join('\n\n');

@@ -26,7 +26,7 @@ export const diagnose = (activation: ActivationData, from: Viewpoint): Diagnosis
         sentence: `Blocage${colon}${symptom === undefined ? 'raison inconnue' : symptomWords[symptom]}.`,
         next:
           nextAction.action === 'expect-help'
-            ? 'L’essai après l’attente a échoué : la personne attend un appel.'
+            ? 'L’essai après l’attente a échoué\u00A0: la personne attend un appel.'
             : 'Essayer les solutions dans l’ordre, ou mettre à jour les coordonnées à l’Ordre.',
       };
     case 'waiting':

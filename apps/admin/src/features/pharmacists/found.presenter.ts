@@ -19,7 +19,7 @@ export type FoundShown = {
 /** People of such a name, with what tells them apart. */
 export const presentFound = ({ people, hasMore }: PeopleFound): FoundShown => ({
   said: hasMore
-    ? `Plus de ${people.length} personnes : précisez le nom.`
+    ? `Plus de ${people.length} personnes\u00A0: précisez le nom.`
     : counted(people.length, 'personne', 'personnes'),
   rows: people.map(({ rpps, status, places, ...person }) => ({
     rpps,

@@ -108,7 +108,7 @@ export const presentStudio = ({ sheet, old, people }: Loaded, { staff, now, done
     archived:
       sheet.archivedAt === undefined
         ? undefined
-        : `Modèle archivé ${frenchMoment(sheet.archivedAt, from)} : aucune règle ni campagne ne peut le choisir.`,
+        : `Modèle archivé ${frenchMoment(sheet.archivedAt, from)}\u00A0: aucune règle ni campagne ne peut le choisir.`,
     mayRename: !sheet.isOfTheProduct,
     whyNoArchive: whyNoArchive(sheet),
     revision: sheet.revision,
@@ -151,8 +151,8 @@ export const presentStudio = ({ sheet, old, people }: Loaded, { staff, now, done
 const whyNoArchive = ({ topic, usedBy }: TemplateSheet): string | undefined => {
   if (topic === 'sign-in') return 'La connexion envoie ce modèle\u00A0: il ne peut pas être archivé.';
   if (usedBy.length === 0) return undefined;
-  const rules = usedBy.map((rule) => `« ${rule} »`).join(', ');
-  return `Utilisé par ${rules} : choisissez-y un autre modèle pour pouvoir archiver celui-ci.`;
+  const rules = usedBy.map((rule) => `«\u00A0${rule}\u00A0»`).join(', ');
+  return `Utilisé par ${rules}\u00A0: choisissez-y un autre modèle pour pouvoir archiver celui-ci.`;
 };
 
 const by = (name: string | undefined): string =>

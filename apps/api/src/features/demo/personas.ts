@@ -73,7 +73,7 @@ export const personas: readonly Persona[] = [
       self(days(56) - minutes(12), { type: 'declare-active' }),
       advisor(days(50), {
         type: 'confirm-active',
-        reason: 'Vérifié au téléphone : connexion faite pendant l’appel.',
+        reason: 'Vérifié au téléphone\u00A0: connexion faite pendant l’appel.',
       }),
     ],
   },

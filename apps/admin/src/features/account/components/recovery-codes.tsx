@@ -6,7 +6,7 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
     <div className="grid gap-4">
       <StatusMessage>La seconde étape est en service. Notez ces codes de secours maintenant.</StatusMessage>
       <p className="max-w-measure">
-        Chacun ouvre la console une fois, sans votre téléphone. Ils ne seront plus jamais affichés :
+        Chacun ouvre la console une fois, sans votre téléphone. Ils ne seront plus jamais affichés&nbsp;:
         imprimez-les ou gardez-les dans votre coffre de mots de passe.
       </p>
       <ul

@@ -43,7 +43,7 @@ export function SecondFactorSetup({ isOn }: { isOn: boolean }) {
               <p>Scannez ce dessin avec votre application d’authentification.</p>
               <QrCode {...state.qr} />
               <p className="text-soft">
-                Sans appareil photo, saisissez cette clé :{' '}
+                Sans appareil photo, saisissez cette clé&nbsp;:{' '}
                 <strong className="select-all [overflow-wrap:anywhere] text-ink">
                   {inFours(state.secret)}
                 </strong>

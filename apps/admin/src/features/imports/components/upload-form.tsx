@@ -63,7 +63,7 @@ export function UploadForm() {
     });
     if (end.kind === 'received') router.push(`/imports/${end.id}`);
     else {
-      const message = end.kind === 'cancelled' ? 'Dépôt annulé : rien n’a été gardé.' : end.message;
+      const message = end.kind === 'cancelled' ? 'Dépôt annulé\u00A0: rien n’a été gardé.' : end.message;
       setStage({ kind: 'form', mistakes: [], message });
     }
   };

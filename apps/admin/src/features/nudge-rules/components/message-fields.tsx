@@ -82,7 +82,7 @@ export function MessageFields({
         <TextField
           name="holdOut"
           label="Part de témoins (%)"
-          hint="Ces personnes, tirées au sort, ne reçoivent pas la relance : c’est la seule façon de savoir ce qu’elle cause. 0 : aucune."
+          hint="Ces personnes, tirées au sort, ne reçoivent pas la relance : c’est la seule façon de savoir ce qu’elle cause. 0&nbsp;: aucune."
           inputMode="numeric"
           size={6}
           defaultValue={typed['holdOut']}

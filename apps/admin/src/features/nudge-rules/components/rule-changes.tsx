@@ -12,14 +12,14 @@ export function RuleChanges({ changes, before, after }: RuleChangesProps) {
           <span>
             <span className="text-soft">
               {before}
-              {'\u00A0'}:{' '}
+              &nbsp;:{' '}
             </span>
             {change.before}
           </span>
           <span>
             <span className="text-soft">
               {after}
-              {'\u00A0'}:{' '}
+              &nbsp;:{' '}
             </span>
             {change.after}
           </span>

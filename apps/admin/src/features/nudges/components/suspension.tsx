@@ -18,7 +18,7 @@ export function Suspension({ suspended }: { suspended: boolean }) {
       >
         <p>
           {suspended
-            ? 'Les relances retenues seront examinées à nouveau aussitôt : celles qui sont encore utiles partiront.'
+            ? 'Les relances retenues seront examinées à nouveau aussitôt\u00A0: celles qui sont encore utiles partiront.'
             : 'Plus aucune relance ni campagne ne partira, dans toute la région, jusqu’à la reprise. Les codes de connexion continuent.'}
         </p>
         <ActionForm state={state} send={send}>

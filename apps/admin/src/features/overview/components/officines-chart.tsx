@@ -29,7 +29,10 @@ export function OfficinesChart({ total, rows }: { total: number; rows: readonly 
             head: 'Officines',
             align: 'end',
             cell: ({ count, href, label }) => (
-              <Link href={href} aria-label={`${figure(count)} : voir les officines ${label.toLowerCase()}`}>
+              <Link
+                href={href}
+                aria-label={`${figure(count)}\u00A0: voir les officines ${label.toLowerCase()}`}
+              >
                 {figure(count)}
               </Link>
             ),

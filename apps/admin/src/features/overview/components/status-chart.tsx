@@ -29,7 +29,10 @@ export function StatusChart({ total, rows }: { total: number; rows: readonly Sta
             head: 'Pharmaciens',
             align: 'end',
             cell: ({ count, href, label }) => (
-              <Link href={href} aria-label={`${figure(count)} : voir les officines concernées (${label})`}>
+              <Link
+                href={href}
+                aria-label={`${figure(count)}\u00A0: voir les officines concernées (${label})`}
+              >
                 {figure(count)}
               </Link>
             ),

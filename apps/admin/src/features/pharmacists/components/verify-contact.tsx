@@ -21,7 +21,7 @@ export function VerifyContact({ rpps, channel }: VerifyContactProps) {
       open={state === untouched ? undefined : true}
     >
       <p className="text-soft">
-        Vous avez vérifié {what} avec la personne{'\u00A0'}: nos messages y repartiront.
+        Vous avez vérifié {what} avec la personne&nbsp;: nos messages y repartiront.
       </p>
       <ActionForm state={state} send={send}>
         <input type="hidden" name="rpps" value={rpps} />

@@ -18,7 +18,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const procedure = procedureBySlug(slug);
   return procedure === undefined
     ? {}
-    : { title: `Guide : ${procedure.title}`, description: withFacts(procedure.summary) };
+    : { title: `Guide\u00A0: ${procedure.title}`, description: withFacts(procedure.summary) };
 };
 
 export default async function Page({ params }: Props) {

@@ -34,7 +34,7 @@ export function RouteChoice({ adviser, routes, isSignedIn }: RouteChoiceProps) {
           <a href="/parcours/materiel" className="inline-block py-1">
             Dites-nous lesquels
           </a>
-          {'\u00A0'}: nous reconnaissons ceux qui gardent la carte.
+          &nbsp;: nous reconnaissons ceux qui gardent la carte.
         </p>
       )}
       <section className="grid gap-4">
