@@ -24,3 +24,17 @@ export const skipWords = {
   'unresolved-template': 'le message n’était pas complet',
   'campaign-cancelled': 'la campagne a été annulée',
 } as const satisfies Record<SkipReason, string>;
+
+/** Why a nudge would not leave, after "Ne partira pas, car ": what still holds is told in the present. */
+export const skipWordsAhead = {
+  ...skipWords,
+  'kill-switch': 'tous les envois sont suspendus',
+  'rule-off': 'la règle de relance est arrêtée',
+  'guest-list': 'les envois sont en mode d’essai',
+  'daily-limit': 'la limite d’envois du jour est atteinte',
+  'too-late': 'il est trop tard pour être utile',
+  'quiet-hours': 'les heures calmes durent trop longtemps',
+  'cap-channel': 'un message vient de partir par ce canal',
+  'cap-total': 'le nombre de messages du mois est atteint',
+  'unresolved-template': 'le message n’est pas complet',
+} as const satisfies Record<SkipReason, string>;

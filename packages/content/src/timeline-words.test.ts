@@ -205,7 +205,7 @@ describe('the receipt of a message', () => {
 
   it('is told with its channel, its subject and its reference', () => {
     expect(toClaire(message({}))).toMatchObject({ icon: 'sms', family: 'wait', reference: '7K3F' });
-    expect(plain(toClaire(message({})).sentence)).toBe('SMS : Fin d’attente');
+    expect(plain(toClaire(message({})).sentence)).toBe('SMS : « Fin d’attente »');
   });
 
   it('carries the name staff gave: to staff that of a campaign, to all that of a template they added', () => {
@@ -218,7 +218,7 @@ describe('the receipt of a message', () => {
     );
     const added = { kind: 'template', name: 'Garde du dimanche (SMS)' } as const;
     expect(plain(toClaire(message({ template: 'garde-sms', title: added })).sentence)).toBe(
-      'SMS : Garde du dimanche',
+      'SMS : « Garde du dimanche »',
     );
   });
 

@@ -170,14 +170,15 @@ const receiptFamilies: Readonly<Record<ReceiptWord, HappeningFamily>> = {
   Échec: 'stop',
 };
 
-/** What the message was, without the channel, which the sentence already says. */
+/** What the message was, without the channel, which the sentence already says. Names are quoted: some hold a colon. */
 const titleWords = ({
   template,
   title,
 }: Pick<Extract<Happening, { kind: 'message' }>, 'template' | 'title'>): string => {
   if (title?.kind === 'campaign') return `campagne «\u00A0${title.name}\u00A0»`;
-  const fallback = template.startsWith('campaign/') ? 'message de l’équipe' : 'message';
-  return (title?.name ?? templateBySlug(template)?.name ?? fallback).replace(/ \((?:SMS|e-mail)\)$/, '');
+  const name = title?.name ?? templateBySlug(template)?.name;
+  if (name === undefined) return template.startsWith('campaign/') ? 'message de l’équipe' : 'message';
+  return `«\u00A0${name.replace(/ \((?:SMS|e-mail)\)$/, '')}\u00A0»`;
 };
 
 const look = (icon: HappeningIcon, family: HappeningFamily) => ({ icon, family });

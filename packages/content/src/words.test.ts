@@ -10,6 +10,7 @@ import { precautions } from './precautions.ts';
 import { procedures } from './procedures/procedures.ts';
 import { proseOf } from './prose.ts';
 import { remedies } from './remedies/remedies.ts';
+import { skipWords, skipWordsAhead } from './skip-words.ts';
 import { statusWords } from './status-words.ts';
 import { symptomSheets } from './symptoms/symptoms.ts';
 import { terms } from './terms.ts';
@@ -32,9 +33,15 @@ describe('every sentence', () => {
       ...facts.filter(({ value }) => value.kind !== 'link').flatMap((fact) => proseOf(fact)),
       ...Object.values(emailFooter),
       ...Object.values(statusWords).flatMap((words) => Object.values(words)),
-      ...[answerWords, callPlaceWords, caseOriginWords, caseOutcomeWords, preferredTimeWords].flatMap(
-        (words) => Object.values(words),
-      ),
+      ...[
+        skipWords,
+        skipWordsAhead,
+        answerWords,
+        callPlaceWords,
+        caseOriginWords,
+        caseOutcomeWords,
+        preferredTimeWords,
+      ].flatMap((words) => Object.values(words)),
       ...Object.values(adviserQuestions).flatMap((asked) => Object.values(asked)),
     ];
     const mistaken = sentences.flatMap((text) =>
@@ -63,5 +70,12 @@ describe('every sentence', () => {
       /(envoyez|donnez|communiquez|transmettez)-(nous|moi)[^.]*(code|PIN|QR)/i.test(text),
     );
     expect(asking).toEqual([]);
+  });
+});
+
+describe('why a nudge would not leave', () => {
+  it('is told in the present, before anything is done', () => {
+    const past = Object.values(skipWordsAhead).filter((words) => /\p{L}+(?:ait|aient) /u.test(words));
+    expect(past).toEqual([]);
   });
 });

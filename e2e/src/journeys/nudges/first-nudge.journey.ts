@@ -53,7 +53,7 @@ test('a wait that is already over calls for an SMS: at once, or when quiet hours
     .toEqual([expect.stringMatching(/Réessayez d'activer votre e-CPS: http\S+\/l\/[\w-]{22} .*Réf \w+/)]);
   await expect(async () => {
     await sheet.reload();
-    await expect(thread(sheet)).toContainText('SMS : Fin d’attente', { timeout: 500 });
+    await expect(thread(sheet)).toContainText('SMS : « Fin d’attente »', { timeout: 500 });
     await expect(thread(sheet)).toContainText('Livré', { timeout: 500 });
   }).toPass({ timeout: 15_000 });
 });
@@ -88,7 +88,7 @@ test('an SMS to a number that nobody has falls back to e-mail, and the coordinat
   await expect(async () => {
     await sheet.reload();
     await expect(thread(sheet)).toContainText('Échec', { timeout: 500 });
-    await expect(thread(sheet)).toContainText('E-mail : Fin d’attente', { timeout: 500 });
+    await expect(thread(sheet)).toContainText('E-mail : « Fin d’attente »', { timeout: 500 });
     await expect(sheet.getByText('coordonnées à vérifier')).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 15_000 });
   await expectToFitAPhone(sheet, (await mails())[0]?.html ?? '');

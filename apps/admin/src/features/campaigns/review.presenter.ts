@@ -1,4 +1,4 @@
-import { skipWords } from '@relais/content/skip-words';
+import { skipWordsAhead } from '@relais/content/skip-words';
 import { displayName } from '@relais/domain/identity/person-name';
 import type { Viewpoint } from '@relais/domain/kernel/french-time';
 import { days } from '@relais/domain/kernel/instant';
@@ -53,7 +53,7 @@ export const presentReview = (
         }`,
     ),
     exclusions: exclusions.map(({ reason, people: excluded }) => ({
-      reason: capitalised(skipWords[reason]),
+      reason: capitalised(skipWordsAhead[reason]),
       people: figure(excluded),
     })),
     previews: previews.map(({ givenName, familyName, channel, recipient, message }) => ({

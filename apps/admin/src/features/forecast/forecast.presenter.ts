@@ -1,4 +1,4 @@
-import { skipWords } from '@relais/content/skip-words';
+import { skipWordsAhead } from '@relais/content/skip-words';
 import { departmentOfCode } from '@relais/domain/identity/department';
 import { frenchDay } from '@relais/domain/kernel/french-time';
 import { parseLocalTime } from '@relais/domain/kernel/local-time';
@@ -160,7 +160,7 @@ const choicesOf = (forecast: Forecast, departments: Staff['departments']): Forec
     { value: 'sent', label: 'Partira' },
     { value: 'skipped', label: 'Ne partira pas' },
   ],
-  reasons: skipReasons.map((reason) => ({ value: reason, label: capitalised(skipWords[reason]) })),
+  reasons: skipReasons.map((reason) => ({ value: reason, label: capitalised(skipWordsAhead[reason]) })),
 });
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,5 @@
 import { heldWords } from '@relais/content/planned-words';
-import { skipWords } from '@relais/content/skip-words';
+import { skipWordsAhead } from '@relais/content/skip-words';
 import { departmentOfCode } from '@relais/domain/identity/department';
 import type { Instant } from '@relais/domain/kernel/instant';
 import type { Forecast, ForecastLine } from '../../lib/answers.ts';
@@ -45,7 +45,7 @@ export const lineShown = (line: ForecastLine, index: number, { nameOf, price, no
     what:
       outcome.kind === 'sent'
         ? `Partira ${moment}${held === '' ? '' : ` (${held})`}`
-        : `Ne partira pas ${moment}, car ${skipWords[outcome.reason]}`,
+        : `Ne partira pas ${moment}, car ${skipWordsAhead[outcome.reason]}`,
     by: outcome.kind === 'sent' ? byOf(outcome, price) : '–',
     rule: nameOf(rule),
     because:

@@ -1,4 +1,4 @@
-import { skipWords } from '@relais/content/skip-words';
+import { skipWordsAhead } from '@relais/content/skip-words';
 import { type SkipReason, skipReasons } from '@relais/domain/nudge/skip-reason';
 import type { Forecast } from '../../lib/answers.ts';
 import { figure } from '../../lib/figures.ts';
@@ -33,7 +33,7 @@ export const skippedShown = ({ skipped }: Tally): readonly SkippedShown[] =>
   skipReasons
     .flatMap((reason) => {
       const number = skipped[reason] ?? 0;
-      return number === 0 ? [] : [{ reason, words: skipWords[reason], number }];
+      return number === 0 ? [] : [{ reason, words: skipWordsAhead[reason], number }];
     })
     .toSorted((one, other) => other.number - one.number);
 
