@@ -79,5 +79,5 @@ test('a person is found by a name half remembered, an officine by who works ther
   await expect(names(page)).toHaveText(['Pharmacie de l’Emprunt']);
 
   await page.goto('/pharmaciens?recherche=introuvable');
-  await expect(page.getByRole('heading', { name: 'Personne de ce nom dans vos départements' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Personne de ce nom dans la région' })).toBeVisible();
 });

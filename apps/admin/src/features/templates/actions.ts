@@ -70,7 +70,7 @@ const previewOn = async (slug: string, content: MessageContent, values: Typed): 
   const answer = await act((api) => api.templates.preview.mutate({ slug, content, rpps: read.value }));
   if (answer.ok) return { values, errors: [], preview: presentPreview(answer.value, content.channel) };
   if (answer.refusal.code === 'not-found') {
-    const message = 'Cette personne n’est pas dans l’annuaire de vos départements. Vérifiez le numéro.';
+    const message = 'Cette personne n’est pas dans l’annuaire de la région. Vérifiez le numéro.';
     return { values, errors: [{ id: 'rpps', message }] };
   }
   return refusedForm(answer.refusal, values);

@@ -8,15 +8,18 @@ import { ReadinessBadge } from '../../../lib/readiness-badge.tsx';
 import { type WorklistQuery, worklistAddress } from '../../../lib/worklist-address.ts';
 import type { Ratio, WorklistShown } from '../worklist.presenter.ts';
 
-type WorklistRowsProps = Pick<WorklistShown, 'list' | 'query'> & { clearHref: string | undefined };
+type WorklistRowsProps = Pick<WorklistShown, 'list' | 'query'> & {
+  clearHref: string | undefined;
+  scope: string;
+};
 
-export function WorklistRows({ list, query, clearHref = '/officines' }: WorklistRowsProps) {
+export function WorklistRows({ list, query, clearHref = '/officines', scope }: WorklistRowsProps) {
   switch (list.kind) {
     case 'empty':
       return (
         <EmptyState
           icon={store}
-          title="Aucune officine dans vos départements"
+          title={`Aucune officine ${scope}`}
           action={
             <LinkButton href="/imports" icon={fileUp} as={Link}>
               Importer l’annuaire

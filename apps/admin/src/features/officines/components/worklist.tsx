@@ -9,8 +9,8 @@ import { WindowTitle } from '../../../lib/window-title.tsx';
 import type { WorklistShown } from '../worklist.presenter.ts';
 import { WorklistRows } from './worklist-rows.tsx';
 
-/** Which officines need help, and which one first. */
-export function Worklist({ shown }: { shown: WorklistShown }) {
+/** Which officines need help, and which one first; `scope` says where they are looked for. */
+export function Worklist({ shown, scope }: { shown: WorklistShown; scope: string }) {
   const { query, departments, statuses, result, clearHref, views, list } = shown;
   return (
     <div className="grid gap-4">
@@ -63,7 +63,7 @@ export function Worklist({ shown }: { shown: WorklistShown }) {
           <TabLinks label="Capacité à opérer" items={views} link={Link} />
         </>
       )}
-      <WorklistRows list={list} query={query} clearHref={clearHref} />
+      <WorklistRows list={list} query={query} clearHref={clearHref} scope={scope} />
     </div>
   );
 }

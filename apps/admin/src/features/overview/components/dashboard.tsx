@@ -10,7 +10,8 @@ import { Nudging } from './nudging.tsx';
 import { OfficinesChart } from './officines-chart.tsx';
 import { StatusChart } from './status-chart.tsx';
 
-export function Dashboard({ shown }: { shown: OverviewShown }) {
+/** `scope` says where the officines are looked for. */
+export function Dashboard({ shown, scope }: { shown: OverviewShown; scope: string }) {
   if (shown.kind === 'empty') {
     return (
       <div className="grid gap-6">
@@ -18,7 +19,7 @@ export function Dashboard({ shown }: { shown: OverviewShown }) {
         <PageHeader title="Tableau de bord" />
         <EmptyState
           icon={store}
-          title="Aucune officine dans vos départements"
+          title={`Aucune officine ${scope}`}
           action={
             <LinkButton href="/imports" icon={fileUp} as={Link}>
               Importer l’annuaire

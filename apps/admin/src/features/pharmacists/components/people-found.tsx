@@ -5,11 +5,11 @@ import { Link } from '../../../lib/link.tsx';
 import { StatusBadge } from '../../../lib/status-badge.tsx';
 import type { FoundShown } from '../found.presenter.ts';
 
-/** Whoever answers to the name, each with their sheet. */
-export function PeopleFound({ found: { said, rows } }: { found: FoundShown }) {
+/** Whoever answers to the name, each with their sheet; `scope` says where they are looked for. */
+export function PeopleFound({ found: { said, rows }, scope }: { found: FoundShown; scope: string }) {
   if (rows.length === 0) {
     return (
-      <EmptyState icon={search} title="Personne de ce nom dans vos départements">
+      <EmptyState icon={search} title={`Personne de ce nom ${scope}`}>
         <p>Essayez une partie du nom, ou cherchez l’officine.</p>
       </EmptyState>
     );
