@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LinkSlot } from './link-slot.tsx';
-import { HeadCell, type Sort, Table, TableRow } from './table.tsx';
+import { HeadCell, type Narrow, type Sort, Table, TableRow } from './table.tsx';
 
 export interface Column<Row> {
   key: string;
@@ -23,13 +23,15 @@ export interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   selected?: ((row: Row) => boolean) | undefined;
   link?: LinkSlot | undefined;
+  /** Where the columns do not fit: a scroller, or each row a card, for rows to act on. Cards show no way to sort. */
+  narrow?: Narrow | undefined;
 }
 
 /** Rows of the same kind, described by their columns. For a table of its own shape, use the parts in `table`. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { id, caption, quietCaption, columns, rows, rowKey, selected, link } = props;
+  const { id, caption, quietCaption, columns, rows, rowKey, selected, link, narrow } = props;
   return (
-    <Table id={id} caption={caption} quietCaption={quietCaption}>
+    <Table id={id} caption={caption} quietCaption={quietCaption} narrow={narrow}>
       <thead>
         <tr>
           {columns.map(({ key, head, align, sort }) => (
@@ -42,13 +44,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <tbody>
         {rows.map((row) => (
           <TableRow key={rowKey(row)} selected={selected?.(row)}>
-            {columns.map(({ key, cell, align, names }) =>
+            {columns.map(({ key, head, cell, align, names }) =>
               names ? (
                 <th key={key} scope="row" data-align={align}>
                   {cell(row)}
                 </th>
               ) : (
-                <td key={key} data-align={align}>
+                <td key={key} data-align={align} data-head={typeof head === 'string' ? head : undefined}>
                   {cell(row)}
                 </td>
               ),

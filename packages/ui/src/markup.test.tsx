@@ -148,6 +148,10 @@ describe('a table', () => {
     />,
   );
 
+  it('gives each value the name of its column, for those who see cards', () => {
+    expect(markup).toMatch(/<td[^>]* data-head="Nombre"/);
+  });
+
   it('has a caption that also names its scroller, which takes the focus', () => {
     expect(markup).toMatch(/<section[^>]* aria-labelledby="places-caption" tabindex="0"/i);
     expect(markup).toMatch(/<caption id="places-caption"/);

@@ -3,22 +3,26 @@ import { arrowDown, arrowUp, arrowUpDown } from './glyphs.tsx';
 import { Icon } from './icon.tsx';
 import type { LinkSlot } from './link-slot.tsx';
 
+/** What becomes of columns that do not fit. */
+export type Narrow = 'scroll' | 'cards';
+
 export interface TableProps {
   /** Names the region, its caption and its scroller. */
   id: string;
   caption: ReactNode;
   /** The page's heading already says it: the caption is then only heard. */
   quietCaption?: boolean | undefined;
+  narrow?: Narrow | undefined;
   children: ReactNode;
 }
 
 /** A semantic table in a frame that scrolls sideways when narrow and lets its head stick when wide. */
-export function Table({ id, caption, quietCaption, children }: TableProps) {
+export function Table({ id, caption, quietCaption, narrow, children }: TableProps) {
   return (
     <div className="sheet-frame rounded-card border border-hair bg-surface">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller that cannot take focus cannot be scrolled by keys. */}
       <section className="sheet-scroll rounded-card" aria-labelledby={`${id}-caption`} tabIndex={0}>
-        <table id={id} className="sheet">
+        <table id={id} className="sheet" data-narrow={narrow}>
           <caption id={`${id}-caption`} className={quietCaption ? 'sr-only' : 'text-start font-strong'}>
             <span className="sticky start-0 inline-block max-w-[100cqi] px-3 pt-3 pb-2">{caption}</span>
           </caption>

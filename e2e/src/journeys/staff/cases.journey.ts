@@ -58,6 +58,26 @@ test('a call that was promised is taken, made and closed; the outcome moves the 
   await expect(page.locator('main')).not.toContainText('Connexion faite');
 });
 
+test.describe('on a phone', () => {
+  test.use({ storageState: sessionFile('admin'), viewport: { width: 360, height: 640 } });
+
+  test('whom to call, the number and the taking are there without scrolling sideways', async ({ page }) => {
+    await page.goto('/demandes');
+    const rows = page.getByRole('table', { name: /^Demandes d’aide/ });
+    await expect(rows.getByRole('rowheader').first()).toBeVisible();
+    await expect(rows.getByRole('link', { name: /^Appeler/ }).first()).toBeVisible();
+    await expect(rows.getByRole('button', { name: /^Prendre/ }).first()).toBeVisible();
+    const beyond = () =>
+      rows
+        .locator('tbody')
+        .locator('a, button')
+        .evaluateAll(
+          (acted) => acted.filter((one) => one.getBoundingClientRect().right > window.innerWidth).length,
+        );
+    await expect.poll(beyond).toBe(0);
+  });
+});
+
 test.describe('a reader', () => {
   test.use({ storageState: sessionFile('reader') });
 

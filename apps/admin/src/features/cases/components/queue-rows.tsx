@@ -52,13 +52,14 @@ export function QueueRows({ list }: { list: QueueShown['list'] }) {
           quietCaption
           rows={list.rows}
           rowKey={({ id }) => id}
+          narrow="cards"
           columns={[
             {
               key: 'who',
               head: 'Personne',
               names: true,
               cell: ({ href, name }) => (
-                <Link href={href} className="max-sm:flex max-sm:min-h-6 max-sm:w-32">
+                <Link href={href} className="inline-flex min-h-6 items-center">
                   {name}
                 </Link>
               ),
