@@ -62,3 +62,24 @@ test('a rule is written and stopped by keys alone; what is missing is said where
   await press(page, button(page, 'Enregistrer la version 1'));
   await expectTold(page, 'Version 1 enregistrée.');
 });
+
+test('a template is created, written and published by keys alone, and each answer is heard', async ({
+  page,
+}) => {
+  const name = `Au clavier ${Date.now().toString(36)}`;
+  await page.goto('/relances/modeles');
+  await press(page, page.getByRole('link', { name: 'Créer un modèle' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nouveau modèle');
+  await write(page, /^Nom du modèle/, name);
+  await reach(page, page.getByRole('radio', { name: 'SMS' }));
+  await page.keyboard.press('Space');
+  await reach(page, page.getByRole('radio', { name: 'Activation de la e-CPS' }));
+  await page.keyboard.press('Space');
+  await press(page, button(page, 'Créer le modèle'));
+  await expectTold(page, 'Modèle créé, en brouillon.');
+  await write(page, /^Le texte/, 'Relais Officine: {prenom}, on reprend. {lien} Réf {ref}');
+  await press(page, button(page, 'Enregistrer le brouillon'));
+  await expectTold(page, 'Brouillon enregistré.');
+  await press(page, button(page, 'Publier la version 1'));
+  await expectTold(page, 'Version 1 publiée.');
+});
