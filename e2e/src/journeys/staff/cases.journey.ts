@@ -46,6 +46,11 @@ test('a call that was promised is taken, made and closed; the outcome moves the 
   await expect(staff.getByRole('link', { name: 'Voir les autres appels' })).toBeVisible();
   await expect(staff.locator('main')).not.toContainText('4821');
 
+  await staff.goto('/demandes?etat=terminees');
+  const ended = staff.getByRole('table', { name: 'Demandes d’aide terminées' });
+  await expect(ended.getByRole('columnheader', { name: 'Issue' })).toBeVisible();
+  await ended.getByRole('link', { name: 'Camille Tilleul' }).first().click();
+
   await staff.getByRole('link', { name: 'Ouvrir la fiche' }).click();
   const thread = staff.getByRole('region', { name: 'Le fil' });
   await expect(thread).toContainText('Camille Tilleul a demandé un rappel.');

@@ -39,7 +39,13 @@ export type QueueShown = {
     | { readonly kind: 'none-of-mine' }
     | { readonly kind: 'none-closed' }
     | { readonly kind: 'page-beyond-end'; readonly lastHref: string }
-    | { readonly kind: 'list'; readonly rows: readonly CaseRowShown[] };
+    | {
+        readonly kind: 'list';
+        readonly caption: string;
+        /** Names the column of when a call is due, or of how it ended. */
+        readonly dueHead: string;
+        readonly rows: readonly CaseRowShown[];
+      };
   readonly page: number;
   readonly pages: number;
   readonly query: CaseQuery;
@@ -86,6 +92,9 @@ const listOf = (
   }
   return {
     kind: 'list',
+    ...(query.state === 'closed'
+      ? { caption: 'Demandes d’aide terminées', dueHead: 'Issue' }
+      : { caption: 'Demandes d’aide, la plus proche échéance d’abord', dueHead: 'Échéance' }),
     rows: rows.map((row) => rowOf(row, { now, zone: row.zone }, mayWorkOnCases(role))),
   };
 };

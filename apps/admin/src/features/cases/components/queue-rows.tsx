@@ -48,7 +48,7 @@ export function QueueRows({ list }: { list: QueueShown['list'] }) {
       return (
         <DataTable
           id="demandes"
-          caption="Demandes d’aide, la plus proche échéance d’abord"
+          caption={list.caption}
           quietCaption
           rows={list.rows}
           rowKey={({ id }) => id}
@@ -64,7 +64,7 @@ export function QueueRows({ list }: { list: QueueShown['list'] }) {
                 </Link>
               ),
             },
-            { key: 'due', head: 'Échéance', cell: (row) => <Due row={row} /> },
+            { key: 'due', head: list.dueHead, cell: (row) => <Due row={row} /> },
             { key: 'trouble', head: 'Ce qui se passe', cell: ({ trouble }) => trouble },
             {
               key: 'tried',
