@@ -2,7 +2,7 @@ import { Disclosure } from '@relais/ui/disclosure';
 import { triangleAlert } from '@relais/ui/glyphs';
 import { Icon } from '@relais/ui/icon';
 import { PhoneLink } from '@relais/ui/phone-link';
-import type { ContactShown } from '../sheet.presenter.ts';
+import type { ContactShown } from '../contacts.presenter.ts';
 import { VerifyContact } from './verify-contact.tsx';
 
 type ContactsProps = {

@@ -1,6 +1,6 @@
 import { Disclosure } from '@relais/ui/disclosure';
 import { Link } from '../../../lib/link.tsx';
-import type { PracticeShown } from '../sheet.presenter.ts';
+import type { PracticeShown } from '../practices.presenter.ts';
 
 type PracticesProps = { current: readonly PracticeShown[]; former: readonly PracticeShown[] };
 
