@@ -16,8 +16,8 @@ export default defineConfig({
   outputDir: runFile('traces'),
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: runFile('journeys.json') }]],
   use: {

@@ -39,7 +39,7 @@ const keep = async (page: Page, name: string) => {
   await open();
   await page.getByRole('button', { name: 'Archiver ce modèle' }).click();
   await expect(
-    page.getByText(/^Modèle archivé .* : aucune règle ni campagne ne peut le choisir\.$/),
+    page.getByText(/^Modèle archivé .*\s: aucune règle ni campagne ne peut le choisir\.$/),
   ).toBeVisible();
   await expect(text(page)).toHaveCount(0);
 
@@ -63,7 +63,7 @@ test('a template is renamed, archived and taken back; one that a rule uses says 
   await keep(page, `Rangé ${rppsOf(46)}`);
   await page.goto('/relances/modeles/wait-over-sms');
   await page.locator('summary', { hasText: 'Archiver ce modèle' }).click();
-  await expect(page.getByText(/^Utilisé par « .+ » : choisissez-y un autre modèle/)).toBeVisible();
+  await expect(page.getByText(/^Utilisé par «\s.+\s»\s: choisissez-y un autre modèle/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Archiver ce modèle' })).toHaveCount(0);
 });
 
