@@ -18,8 +18,8 @@ export type Ledger = {
   readonly fired: number;
 };
 
-/** How long, in ms, an accepted SMS is missing from the provider's list: longer than two looks of an impatient sender. */
-export const listLag = 1_000;
+/** How long, in ms, an accepted SMS is missing from the provider’s list: longer than a killed sender takes to start again. */
+export const listLag = 2_500;
 
 const mishaps = (rate: number, listLagMs: number) => ({
   seed: 1,
